@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser'
+
+/** The page script as it lies in the package. */
+export const PAGE_SCRIPT = '/page.js'
+
+/**
+ * Injects the page script into a tab's main frame. Where it runs already it shows its marks again. False where the
+ * browser does not let the extension in (a browser page, a store, a tab that is gone, no click given).
+ */
+export async function injectPage(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,59 @@
+import { defineConfig } from 'wxt'
+
+/**
+ * The browser itself enforces "no network": extension pages and the worker may load nothing but the package's own files
+ * and may connect to nothing.
+ */
+const EXTENSION_PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    incognito: 'spanning',
+    content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
+    action: { default_title: '__MSG_manifest_action__' },
+    commands: {
+      toggleMarks: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_manifest_toggleMarks__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'says-who@says-who.example',
+              // 140 is the first version that knows both the Highlight API and data_collection_permissions.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // 128 is the first version with caretPositionFromPoint, the newest of the interfaces that the page script calls.
+        { minimum_chrome_version: '128' }),
+  }),
+  vite: () => ({
+    // Store reviewers and readers must be able to read what runs in their browser.
+    build: { minify: false },
+  }),
+})
