@@ -1,0 +1,58 @@
+import type { Article, Block } from '../analysis/types.ts'
+import type { Verdict } from './gate.ts'
+import { blockKind } from './blockKind.ts'
+import { findBody } from './findBody.ts'
+import type { Anchor } from './textRun.ts'
+import { type Walked, walk } from './walk.ts'
+
+/** An article as read from a live page, with where each block's text stands in it. */
+export interface Reading {
+  readonly article: Article
+  /** One a block of the article: its text nodes. */
+  readonly anchors: readonly Anchor[]
+  /** The element that holds the article's body. */
+  readonly root: Element
+  /** True where the page was too long to be read whole. */
+  readonly cut: boolean
+}
+
+/**
+ * Reads the article on a page: title, site and the blocks of its body in reading order, each with its live text nodes.
+ * Changes nothing on the page. Rejects with the signal's reason when aborted.
+ */
+export async function readArticle(document: Document, verdict: Verdict, signal: AbortSignal): Promise<Reading> {
+  return assemble(document, verdict, await walk(document.body, signal))
+}
+
+function assemble(document: Document, verdict: Verdict, walked: Walked): Reading {
+  const { containers, runs, cut } = walked
+  const { core, hints } = findBody(walked)
+  const blocks: Block[] = []
+  const anchors: Anchor[] = []
+  const inCore = containers.map(() => false)
+  if (core >= 0) inCore[core] = true
+  containers.forEach((container, index) => {
+    if (container.parent >= 0 && inCore[container.parent]) inCore[index] = true
+  })
+  for (const run of runs) {
+    if (!inCore[run.container]) continue
+    const container = containers[run.container]
+    const kind = blockKind(run, container?.tag ?? '', hints[run.container] ?? 0)
+    blocks.push({ kind, text: run.text, offset: 0, links: run.links })
+    anchors.push(run.anchor)
+  }
+  return {
+    article: {
+      title: verdict.title,
+      url: document.URL,
+      site: verdict.site,
+      language: verdict.language,
+      genre: verdict.genre,
+      partial: verdict.partial || cut,
+      blocks,
+    },
+    anchors,
+    root: containers[core]?.element ?? document.body,
+    cut,
+  }
+}

@@ -1,0 +1,204 @@
+import {
+  assignedNodesOf,
+  attributeOf,
+  dataOf,
+  firstChildOf,
+  hrefOf,
+  isElement,
+  isRendered,
+  isText,
+  localNameOf,
+  nextSiblingOf,
+  shadowRootOf,
+} from './dom.ts'
+import { hintsOf } from './hints.ts'
+import { appendBreak, appendText, dropTrailingSpace, startRun, type TextRun } from './textRun.ts'
+
+/** A block-level element that was walked, and where it stands among the others. */
+export interface Container {
+  readonly element: Element
+  readonly tag: string
+  /** Index of the container around it; -1 for the root. */
+  readonly parent: number
+  /** Bits of `Hint` that this element itself carries. */
+  readonly hints: number
+}
+
+/** A run of text between two block boundaries. */
+export interface Run extends TextRun {
+  /** Index of its container. */
+  readonly container: number
+}
+
+export interface Walked {
+  readonly containers: readonly Container[]
+  readonly runs: readonly Run[]
+  /** True where a cap was reached and the rest of the page was not read. */
+  readonly cut: boolean
+}
+
+/** Caps from ../../docs/performance.md: beyond them a page is no article that anybody reads in one go. */
+const MAX_TEXT_NODES = 200_000
+const MAX_UNITS = 2_000_000
+
+/** Milliseconds of work before the page gets its turn, and how many nodes pass between two looks at the clock. */
+const SLICE = 8
+const CLOCK_EVERY = 256
+
+const BLOCK_TAGS = new Set(
+  (
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'frameset h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol p pre search section summary ' +
+    'table caption tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+
+/** Elements whose text is never the article's: machinery, pictures, and controls. */
+const SKIPPED_TAGS = new Set(
+  (
+    'script style noscript template head title meta link base iframe frame object embed param applet svg canvas video ' +
+    'audio picture source track img map area input select option optgroup datalist textarea button progress meter rp rt'
+  ).split(' '),
+)
+
+/** Text for screen readers only: it has a box, but one that nobody sees. */
+const UNSEEN_CLASS =
+  /(?:^|[\s_-])(?:sr-?only|screen-?reader-?(?:text|only)?|visually-?hidden|visuallyhidden|visibility-?hidden|off-?screen|assistive-?text|a11y-?text|u-hidden|is-hidden|hide|hidden)(?=$|[\s_])/i
+
+/** A paragraph-like element: what stands in it is inline, whatever its tag's usual place. */
+const LINE_TAGS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dd', 'dt', 'figcaption'])
+
+interface Frame {
+  next: Node | null
+  /** Nodes of a slot, in place of siblings. */
+  readonly slotted: readonly Node[] | null
+  at: number
+  /** Container around the frame's nodes. */
+  readonly container: number
+  readonly block: boolean
+  readonly link: string | null
+  readonly preserved: boolean
+}
+
+const yieldToPage = (): Promise<void> =>
+  globalThis.scheduler?.yield ? globalThis.scheduler.yield() : new Promise((resolve) => setTimeout(resolve))
+
+/**
+ * Reads every text that is rendered under `root`, in tree order (shadow trees and slots included), into runs between block
+ * boundaries. Changes nothing. Works in slices of 8 ms; rejects with the signal's reason when aborted between two.
+ */
+export async function walk(root: Element, signal: AbortSignal): Promise<Walked> {
+  const step = startWalk(root)
+  for (;;) {
+    const walked = step(performance.now() + SLICE)
+    if (walked) return walked
+    await yieldToPage()
+    signal.throwIfAborted()
+  }
+}
+
+/** A walk that can be left and taken up again: each call works until `deadline` (ms of `performance.now`). */
+export function startWalk(root: Element): (deadline: number) => Walked | null {
+  const containers: Container[] = []
+  const runs: Run[] = []
+  const stack: Frame[] = []
+  let run = startRun()
+  let link: { readonly href: string; start: number } | null = null
+  let textNodes = 0
+  let units = 0
+  let ticks = 0
+
+  function closeLink(): void {
+    if (!link) return
+    const end = run.text.trimEnd().length
+    if (end > link.start) {
+      run.links.push({ start: link.start, end, href: link.href })
+      run.linked += end - link.start
+    }
+  }
+
+  function flush(container: number): void {
+    closeLink()
+    if (link) link.start = 0
+    if (run.text === '') return
+    dropTrailingSpace(run)
+    if (run.text !== '') runs.push({ ...run, container })
+    run = startRun()
+  }
+
+  function open(element: Element, tag: string, frame: Frame): void {
+    const { container } = frame
+    if (tag === 'br') {
+      if (run.text.trimEnd() !== '' && run.text.endsWith('\n')) flush(container)
+      else appendBreak(run)
+      return
+    }
+    if (SKIPPED_TAGS.has(tag)) return
+    const block = BLOCK_TAGS.has(tag) || (tag.includes('-') && !isWithinLine(container))
+    const className = attributeOf(element, 'class')
+    if (className !== null && UNSEEN_CLASS.test(className) && !block) return
+    if ((block || className !== null || attributeOf(element, 'style') !== null) && !isRendered(element)) return
+    let inner = container
+    if (block) {
+      flush(container)
+      inner = containers.push({ element, tag, parent: container, hints: hintsOf(element, tag) }) - 1
+    }
+    let opened: string | null = null
+    if (tag === 'a' && !link) {
+      opened = attributeOf(element, 'href') === null ? null : hrefOf(element as HTMLAnchorElement)
+      if (opened !== null) link = { href: opened, start: run.text.length }
+    }
+    const shadow = shadowRootOf(element)
+    const slotted = tag === 'slot' ? assignedNodesOf(element as HTMLSlotElement) : []
+    stack.push({
+      next: firstChildOf(shadow ?? element),
+      slotted: slotted.length > 0 ? slotted : null,
+      at: 0,
+      container: inner,
+      block,
+      link: opened,
+      preserved: frame.preserved || tag === 'pre',
+    })
+  }
+
+  /** True where the container is a line of text that has begun, so that an unknown element in it is a word. */
+  function isWithinLine(container: number): boolean {
+    return LINE_TAGS.has(containers[container]?.tag ?? '') && run.text !== ''
+  }
+
+  function close(frame: Frame): void {
+    if (frame.link !== null) {
+      closeLink()
+      link = null
+    }
+    if (frame.block) flush(frame.container)
+  }
+
+  containers.push({ element: root, tag: localNameOf(root), parent: -1, hints: 0 })
+  stack.push({ next: firstChildOf(root), slotted: null, at: 0, container: 0, block: true, link: null, preserved: false })
+
+  return (deadline) => {
+    for (;;) {
+      if (++ticks % CLOCK_EVERY === 0 && performance.now() > deadline) return null
+      const frame = stack.at(-1)
+      if (!frame) return { containers, runs, cut: false }
+      const node = frame.slotted ? (frame.slotted[frame.at++] ?? null) : frame.next
+      if (!node) {
+        stack.pop()
+        close(frame)
+        continue
+      }
+      if (!frame.slotted) frame.next = nextSiblingOf(node)
+      if (isText(node)) {
+        const data = dataOf(node)
+        textNodes++
+        units += data.length
+        if (textNodes > MAX_TEXT_NODES || units > MAX_UNITS) {
+          flush(frame.container)
+          return { containers, runs, cut: true }
+        }
+        appendText(run, node, data, frame.preserved)
+      } else if (isElement(node)) open(node, localNameOf(node), frame)
+    }
+  }
+}
