@@ -1,0 +1,155 @@
+import type { Block, Finding, Kind, Report } from '../analysis/types.ts'
+import { excerptAt, type Origin } from './excerpt.ts'
+import { explain } from './explain.ts'
+import { HTML_STYLE } from './htmlStyle.ts'
+import { labelOf } from './label.ts'
+import { readLedger, readWeights, sourcesById } from './ledger.ts'
+import { phrase, plain } from './phrase.ts'
+import { findingsByBlock, readSegments } from './segments.ts'
+import { summarise } from './summary.ts'
+import type { Translate } from './translate.ts'
+
+/** The whole text, or only the blocks that bear a mark (for where a text may be quoted but not copied). */
+export type Extent = 'whole' | 'marked'
+
+const KINDS: readonly Kind[] = ['source', 'unattributed', 'singleSource']
+/** UTF-16 units of the article's text shown on either side of marked words in a note. */
+const ROOM = 60
+/** What stands on a page beside an article is no part of it. */
+const LEFT_OUT: ReadonlySet<Block['kind']> = new Set(['related', 'advert', 'comment', 'paywall'])
+
+/**
+ * The marked article as one HTML file: no script, no network, and nothing lost in grey, as kinds differ by line style and
+ * every mark bears the number of its note.
+ */
+export function toHtml(report: Report, t: Translate, origin: Origin, extent: Extent): string {
+  const title = report.title ?? t('report.noTitle')
+  return `<!doctype html>
+<html lang="${escapeHtml(report.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)} · ${escapeHtml(t('manifest.name'))}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<header>
+<p class="brand">${escapeHtml(t('report.title'))}</p>
+<h1>${escapeHtml(title)}</h1>
+${originOf(origin, t)}
+<p class="summary">${summaryOf(report, t)}</p>
+${ledgerOf(report, t)}
+</header>
+<section class="legend" aria-labelledby="legend"><h2 id="legend">${escapeHtml(t('report.legend'))}</h2><ul>
+${KINDS.map((kind) => legendOf(kind, report, t)).join('\n')}
+</ul></section>
+<main><h2>${escapeHtml(t('report.article'))}</h2>
+${articleOf(report, extent, t)}
+</main>
+<section class="notes"><h2>${escapeHtml(t('report.notes'))}</h2><ol>
+${report.findings.map((finding, i) => noteOf(finding, i + 1, report, t)).join('\n')}
+</ol></section>
+<section><h2>${escapeHtml(t('sources.title'))}</h2>
+${sourcesOf(report, t)}
+</section>
+<footer><p>${escapeHtml(t('report.disclaimer'))}</p></footer>
+</body>
+</html>
+`
+}
+
+function originOf({ url, site, readAt }: Origin, t: Translate): string {
+  const parts = [
+    url === null
+      ? ''
+      : /^https?:/i.test(url)
+        ? `<a href="${escapeHtml(url)}">${escapeHtml(site ?? url)}</a>`
+        : escapeHtml(url),
+    readAt === null ? '' : escapeHtml(t('report.read', [readAt])),
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? '' : `<p class="origin">${parts.join(' · ')}</p>`
+}
+
+function summaryOf(report: Report, t: Translate): string {
+  return summarise(report, t)
+    .map(({ text, strong }) => (strong ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text)))
+    .join('')
+}
+
+function ledgerOf(report: Report, t: Translate): string {
+  const voices = readLedger(report).map(({ source, claims }) => {
+    const name = escapeHtml(source?.name ?? t('ledger.nobody'))
+    return `<li${source === null ? ' class="nobody"' : ''} style="flex-grow:${claims.length}"><b>${claims.length}</b> ${name}</li>`
+  })
+  return voices.length === 0
+    ? ''
+    : `<ul class="ledger" aria-label="${escapeHtml(t('ledger.title'))}">${voices.join('')}</ul>`
+}
+
+function legendOf(kind: Kind, report: Report, t: Translate): string {
+  const count = report.findings.filter((finding) => finding.kind === kind).length
+  return `<li><span class="${kind}">${escapeHtml(t(`kinds.${kind}`))}</span> (${count}). ${escapeHtml(t(`kindMeanings.${kind}`))}</li>`
+}
+
+function articleOf(report: Report, extent: Extent, t: Translate): string {
+  const byBlock = findingsByBlock(report.findings)
+  const numbers = new Map(report.findings.map((finding, i) => [finding.id, i + 1]))
+  const left = `<p class="left">${escapeHtml(t('report.left'))}</p>`
+  const blocks = report.blocks.map((block, i) => {
+    const findings = byBlock.get(i) ?? []
+    if (LEFT_OUT.has(block.kind)) return ''
+    return extent === 'marked' && findings.length === 0 ? left : blockOf(block, findings, numbers)
+  })
+  // Several blocks left out in a row are left out once.
+  return blocks.filter((block, i) => block !== '' && !(block === left && blocks[i - 1] === left)).join('\n')
+}
+
+function blockOf(block: Block, findings: readonly Finding[], numbers: ReadonlyMap<string, number>): string {
+  const tag = block.kind === 'heading' ? 'h3' : 'p'
+  const words = readSegments(block.text, findings).map((segment, i, all) => {
+    const next = all[i + 1]
+    const ending = segment.findings.filter((finding) => !next?.findings.includes(finding))
+    const inner = segment.findings.reduceRight(
+      (text, finding) => `<span class="${finding.kind}">${text}</span>`,
+      escapeHtml(segment.text),
+    )
+    return inner + ending.map((finding) => referenceTo(numbers.get(finding.id) ?? 0)).join('')
+  })
+  return `<${tag} class="${block.kind}">${words.join('')}</${tag}>`
+}
+
+function referenceTo(number: number): string {
+  return `<sup id="m${number}"><a href="#n${number}">${number}</a></sup>`
+}
+
+function noteOf(finding: Finding, number: number, report: Report, t: Translate): string {
+  const { before, words, after } = excerptAt(report, finding.span, ROOM)
+  const { reason, ask } = explain(finding, t)
+  const who = finding.source === null ? undefined : sourcesById(report).get(finding.source)?.name
+  return `<li id="n${number}"><p class="label"><span class="${finding.kind}">${escapeHtml(t(`kinds.${finding.kind}`))}</span> · ${escapeHtml(labelOf(finding, t))}</p>
+<blockquote>${escapeHtml(before)}<b>${escapeHtml(words)}</b>${escapeHtml(after)} <a href="#m${number}" aria-label="${escapeHtml(t('findings.goTo'))}">↑</a></blockquote>
+<p>${escapeHtml(reason)}</p>
+<dl><dt>${escapeHtml(t('findings.restsOn'))}</dt><dd>${escapeHtml(who ?? t('findings.restsOnNobody'))}</dd>
+<dt>${escapeHtml(t('findings.ask'))}</dt><dd>${escapeHtml(ask)}</dd></dl></li>`
+}
+
+function sourcesOf(report: Report, t: Translate): string {
+  const rows = readWeights(report).map(
+    ({ source, claims }) =>
+      `<li><b>${escapeHtml(source.name)}</b> (${escapeHtml(t(`sourceKinds.${source.kind}`))}): ${escapeHtml(plain(phrase(t, 'sources.behind', [claims.length], claims.length)))}</li>`,
+  )
+  return rows.length === 0 ? `<p>${escapeHtml(t('sources.none'))}</p>` : `<ul>${rows.join('\n')}</ul>`
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
+}
