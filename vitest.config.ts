@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
-import { findChromium } from './scripts/browsers.ts'
+import { findChromium } from './scripts/browser/executables.ts'
 
 const executablePath = findChromium()
 

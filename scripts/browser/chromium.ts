@@ -1,0 +1,76 @@
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test'
+import { needChromium } from './executables.ts'
+import { attachPopup, type Popup } from './popup.ts'
+
+/** A real Chromium with the built extension in it. */
+export interface Chromium {
+  readonly context: BrowserContext
+  readonly extension: string
+  /** The extension's worker, started anew where the browser has stopped it. */
+  readonly worker: () => Promise<Worker>
+  /** Clicks the extension's button in the toolbar while `page` is in front, and yields the popup that opens. */
+  readonly clickAction: (page: Page) => Promise<Popup>
+  readonly close: () => Promise<void>
+}
+
+export interface Options {
+  /** Folder of the built extension. */
+  readonly extension: string
+  readonly headless: boolean
+  /** True to refuse every connection but those to this machine. */
+  readonly offline: boolean
+  readonly colorScheme?: 'light' | 'dark'
+}
+
+/** Nothing but this machine can be reached: every other name fails to resolve. */
+const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--no-proxy-server']
+
+/** Opens Chromium with the extension. Throws a sentence where there is no Chromium and none may be installed. */
+export async function openChromium(options: Options): Promise<Chromium> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: needChromium(),
+    headless: options.headless,
+    // A window of the browser's own size is what a reader has; a fixed one is what pictures and tests want.
+    viewport: options.headless ? { width: 1280, height: 900 } : null,
+    colorScheme: options.colorScheme ?? 'light',
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    args: [
+      ...(options.headless ? ['--headless=new'] : []),
+      // Chromium refuses its sandbox to root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.offline ? OFFLINE : []),
+      '--enable-unsafe-extension-debugging',
+    ],
+  })
+  try {
+    const browser = context.browser()
+    if (browser === null) throw new Error('Chromium closed as soon as it had opened.')
+    const session = await browser.newBrowserCDPSession()
+    const { id } = await session.send('Extensions.loadUnpacked', { path: options.extension })
+    return {
+      context,
+      extension: id,
+      worker: () => findWorker(context, id),
+      clickAction: (page) => clickAction(session, id, page),
+      close: () => context.close(),
+    }
+  } catch (error) {
+    await context.close()
+    throw error
+  }
+}
+
+async function findWorker(context: BrowserContext, id: string): Promise<Worker> {
+  const isOurs = (worker: Worker) => worker.url().startsWith(`chrome-extension://${id}/`)
+  return context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', { predicate: isOurs })
+}
+
+async function clickAction(browser: CDPSession, id: string, page: Page): Promise<Popup> {
+  await page.bringToFront()
+  // The click goes to a tab, which the protocol counts as a target of its own, bound to its page by nothing but the address.
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+  const [tab, another] = targetInfos.filter((info) => info.url === page.url())
+  if (tab === undefined || another !== undefined) throw new Error(`Not exactly one tab is at ${page.url()}`)
+  await browser.send('Extensions.triggerAction', { id, targetId: tab.targetId })
+  return attachPopup(browser, `chrome-extension://${id}/popup.html`)
+}
