@@ -5,8 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bundle, openBrowser, openTab, type Tab } from './pages/pageBrowser.ts'
 import type { Measured } from './pages/measured.ts'
+import { bundle, openBrowser, openTab, type Tab } from './pages/pageBrowser.ts'
 import { readGroundTruth, readPages, type SavedPage } from './pages/realPages.ts'
 import { type Score, scoreAll, scorePage } from './pages/shingles.ts'
 
@@ -51,10 +51,12 @@ try {
     const wrong: string[] = []
     for (const page of pages) {
       const measured = await measure(tab, page, script)
-      if (measured.verdict.article !== (folder !== 'others')) wrong.push(`${page.name} ${page.url} ${measured.verdict.why}`)
+      if (measured.verdict.article !== (folder !== 'others'))
+        wrong.push(`${page.name} ${page.url} ${measured.verdict.why}`)
       if (folder === 'others') gateTimes.push(measured.gateTime)
       else readTimes.push(measured.readTime)
-      if (values.out) writeFileSync(join(values.out, `${folder}-${page.name.slice(0, 40)}.json`), JSON.stringify(measured, null, 1))
+      if (values.out)
+        writeFileSync(join(values.out, `${folder}-${page.name.slice(0, 40)}.json`), JSON.stringify(measured, null, 1))
       const wanted = truth[page.name]?.articleBody
       if (folder !== 'articles' || wanted === undefined) continue
       const found = measured.blocks.filter(({ kind }) => BODY_KINDS.has(kind)).map(({ text }) => text)
@@ -62,7 +64,10 @@ try {
       ours.push(score)
       const other = scorePage(wanted, await tab.run<string>(`${readability};${PARSE}`))
       theirs.push(other)
-      if (values.errors) console.log(`${page.name.slice(0, 8)} ${show(score)}  (Readability ${other.f1.toFixed(3)}) ${page.url.slice(0, 90)}`)
+      if (values.errors)
+        console.log(
+          `${page.name.slice(0, 8)} ${show(score)}  (Readability ${other.f1.toFixed(3)}) ${page.url.slice(0, 90)}`,
+        )
     }
     const right = pages.length - wrong.length
     console.log(`gate, ${folder}: ${right} of ${pages.length} right (${percent(right / pages.length)} %)`)
@@ -70,7 +75,9 @@ try {
   }
   console.log(`body, Says Who:    ${show(scoreAll(ours))}  (${ours.length} pages)`)
   console.log(`body, Readability: ${show(scoreAll(theirs))}`)
-  console.log(`gate on others: ${median(gateTimes).toFixed(2)} ms in the median, ${Math.max(...gateTimes).toFixed(2)} at most`)
+  console.log(
+    `gate on others: ${median(gateTimes).toFixed(2)} ms in the median, ${Math.max(...gateTimes).toFixed(2)} at most`,
+  )
   console.log(`reading: ${median(readTimes).toFixed(2)} ms in the median, ${Math.max(...readTimes).toFixed(2)} at most`)
 } finally {
   await browser.close()

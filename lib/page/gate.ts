@@ -11,5 +11,13 @@ export interface Verdict {
 }
 
 export function gate(document: Document): Verdict {
-  return { article: true, why: [], title: document.title, site: null, language: document.documentElement.lang || null, genre: null, partial: false }
+  return {
+    article: true,
+    why: [],
+    title: document.title,
+    site: null,
+    language: document.documentElement.lang || null,
+    genre: null,
+    partial: false,
+  }
 }

@@ -73,7 +73,9 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     Hint.paywall,
-    part('paywall|pay-?wall|regwall|reg-?wall|piano|tp-modal|premium-?(?:gate|wall)|subscriber-?(?:only|wall)|meter-?wall|article-?gate|content-?gate|barrier'),
+    part(
+      'paywall|pay-?wall|regwall|reg-?wall|piano|tp-modal|premium-?(?:gate|wall)|subscriber-?(?:only|wall)|meter-?wall|article-?gate|content-?gate|barrier',
+    ),
   ],
   [
     Hint.byline,
@@ -81,20 +83,54 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
       'bylines?|byline-?\\w{1,12}|authors?|author-?(?:name|names|info|meta|link|line|list|wrap|container)|contributors?|written-?by|reporters?|writer|article-?meta|post-?meta|entry-?meta|meta|metadata|meta-?data|post-?info|article-?info|entry-?info|article-?header-?meta|posted-?by|posted-?on|autor|autoren|auteur',
     ),
   ],
-  [Hint.bio, part('bio|author-?bio|author-?box|about-?(?:the-?)?author|authorbox|biography|author-?(?:description|profile|card|area|desc)|post-?author|abh-?\\w{1,6}')],
-  [Hint.time, part('date|datetime|time|timestamp|timestamps|published|updated|pubdate|publish-?date|date-?line|dateline|datepublished|datemodified|posted')],
-  [Hint.tags, part('tags?|tag-?list|taglist|tag-?cloud|tagcloud|tags-?links|topics?|topic-?list|categories|category-?list|cat-?links|keywords|post-?tags|labels|hashtags|filed-?under')],
+  [
+    Hint.bio,
+    part(
+      'bio|author-?bio|author-?box|about-?(?:the-?)?author|authorbox|biography|author-?(?:description|profile|card|area|desc)|post-?author|abh-?\\w{1,6}',
+    ),
+  ],
+  [
+    Hint.time,
+    part(
+      'date|datetime|time|timestamp|timestamps|published|updated|pubdate|publish-?date|date-?line|dateline|datepublished|datemodified|posted',
+    ),
+  ],
+  [
+    Hint.tags,
+    part(
+      'tags?|tag-?list|taglist|tag-?cloud|tagcloud|tags-?links|topics?|topic-?list|categories|category-?list|cat-?links|keywords|post-?tags|labels|hashtags|filed-?under',
+    ),
+  ],
   [
     Hint.caption,
-    part('captions?|wp-?caption|wp-?caption-?text|caption-?text|figcaption|cutline|image-?description|photo-?caption|media-?caption|img-?caption|legend|image-?info|media-?info|gallery|gallery-?\\w{1,12}|slideshow'),
+    part(
+      'captions?|wp-?caption|wp-?caption-?text|caption-?text|figcaption|cutline|image-?description|photo-?caption|media-?caption|img-?caption|legend|image-?info|media-?info|gallery|gallery-?\\w{1,12}|slideshow',
+    ),
   ],
-  [Hint.credit, part('credits?|photo-?credit|image-?credit|img-?credit|photo-?by|photographer|image-?source|photo-?source|rights|imagecredit')],
+  [
+    Hint.credit,
+    part(
+      'credits?|photo-?credit|image-?credit|img-?credit|photo-?by|photographer|image-?source|photo-?source|rights|imagecredit',
+    ),
+  ],
   [
     Hint.standfirst,
-    part('standfirst|subhead|sub-?head(?:line|ing)?|subtitle|sub-?title|dek|deck|lead|lede|intro|summary|excerpt|alternativeheadline|article-?summary|article-?lead|chapo|sapo|vorspann|teaser-?text|abstract'),
+    part(
+      'standfirst|subhead|sub-?head(?:line|ing)?|subtitle|sub-?title|dek|deck|lead|lede|intro|summary|excerpt|alternativeheadline|article-?summary|article-?lead|chapo|sapo|vorspann|teaser-?text|abstract',
+    ),
   ],
-  [Hint.pullQuote, part('pull-?quotes?|pullquote|quote-?pull|blockquote-?pull|quote-?box|twitter-?quote|highlight-?quote|tweetable|click-?to-?tweet')],
-  [Hint.embed, part('embed|embeds|embedded|twitter-?tweet|tweet|instagram|instagram-?media|fb-?post|tiktok-?embed|reddit-?\\w{1,8}|social-?embed|video|videos|player|video-?\\w{1,12}|jwplayer|brightcove|audio|podcast|map|iframe')],
+  [
+    Hint.pullQuote,
+    part(
+      'pull-?quotes?|pullquote|quote-?pull|blockquote-?pull|quote-?box|twitter-?quote|highlight-?quote|tweetable|click-?to-?tweet',
+    ),
+  ],
+  [
+    Hint.embed,
+    part(
+      'embed|embeds|embedded|twitter-?tweet|tweet|instagram|instagram-?media|fb-?post|tiktok-?embed|reddit-?\\w{1,8}|social-?embed|video|videos|player|video-?\\w{1,12}|jwplayer|brightcove|audio|podcast|map|iframe',
+    ),
+  ],
   [
     Hint.body,
     part(

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../analysis/types.ts'
-import type { Verdict } from './gate.ts'
 import { blockKind } from './blockKind.ts'
 import { findBody } from './findBody.ts'
+import type { Verdict } from './gate.ts'
 import type { Anchor } from './textRun.ts'
 import { type Walked, walk } from './walk.ts'
 

@@ -175,7 +175,15 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
   }
 
   containers.push({ element: root, tag: localNameOf(root), parent: -1, hints: 0 })
-  stack.push({ next: firstChildOf(root), slotted: null, at: 0, container: 0, block: true, link: null, preserved: false })
+  stack.push({
+    next: firstChildOf(root),
+    slotted: null,
+    at: 0,
+    container: 0,
+    block: true,
+    link: null,
+    preserved: false,
+  })
 
   return (deadline) => {
     for (;;) {

@@ -1,0 +1,52 @@
+import type { Kind } from '../analysis/types.ts'
+
+/** How marks look: lines alone, or lines with a translucent tint behind gaps. */
+export type MarkStyle = 'lines' | 'linesAndTints'
+
+/** What is painted: the three kinds, the finding whose card is open, all by one voice, and what rests on one taken away. */
+export type Layer = Kind | 'lit' | 'active' | 'dimmed'
+
+/** Bottom to top. */
+export const LAYERS: readonly Layer[] = ['source', 'singleSource', 'unattributed', 'dimmed', 'lit', 'active']
+
+interface Look {
+  readonly line: string
+  /** Colours on a light and on a dark ground, from the look (../../docs/architecture.md). */
+  readonly light: string
+  readonly dark: string
+  /** How strong the tint is, in per cent; translucent, so that it stays legible on any ground. */
+  readonly tint: number
+}
+
+export const LOOKS: Readonly<Record<Kind, Look>> = {
+  source: { line: 'dotted 1.5px', light: '#0b6e7a', dark: '#5cc4d0', tint: 0 },
+  unattributed: { line: 'dashed 2px', light: '#b45309', dark: '#f5b04d', tint: 14 },
+  singleSource: { line: 'double 2px', light: '#5b3fb8', dark: '#b3a0ff', tint: 13 },
+}
+
+const LIT = { light: '#0b6e7a', dark: '#5cc4d0' }
+const ACTIVE = { light: '#1b1f24', dark: '#f4f6f8' }
+const DIMMED = { light: '#8b929b', dark: '#727a84' }
+
+const kindRule = (look: Look, dark: boolean, style: MarkStyle): string => {
+  const colour = dark ? look.dark : look.light
+  const tint =
+    style === 'linesAndTints' && look.tint > 0
+      ? `background-color:color-mix(in srgb,${colour} ${look.tint}%,transparent);`
+      : ''
+  return `${tint}text-decoration:underline ${look.line} ${colour};text-underline-offset:.2em;`
+}
+
+/** The style sheet of the marks. `names` are the highlights' names in the page's registry. */
+export function markSheet(names: Readonly<Record<Layer, string>>, style: MarkStyle, dark: boolean): string {
+  const tone = dark ? 'dark' : 'light'
+  const rules: Readonly<Record<Layer, string>> = {
+    source: kindRule(LOOKS.source, dark, style),
+    unattributed: kindRule(LOOKS.unattributed, dark, style),
+    singleSource: kindRule(LOOKS.singleSource, dark, style),
+    dimmed: `color:${DIMMED[tone]};background-color:transparent;text-decoration:line-through 1px ${DIMMED[tone]};`,
+    lit: `background-color:color-mix(in srgb,${LIT[tone]} 22%,transparent);`,
+    active: `background-color:color-mix(in srgb,${ACTIVE[tone]} 16%,transparent);`,
+  }
+  return LAYERS.map((layer) => `::highlight(${names[layer]}){${rules[layer]}}`).join('\n')
+}

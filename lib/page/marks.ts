@@ -1,0 +1,165 @@
+import type { Finding, Kind, Report } from '../analysis/types.ts'
+import { findRanges } from './anchors.ts'
+import { isGroundDark } from './ground.ts'
+import { markSpans } from './markSpans.ts'
+import { LAYERS, type Layer, type MarkStyle, markSheet } from './markStyles.ts'
+import { type Overlay, startOverlay } from './overlay.ts'
+import type { Reading } from './readArticle.ts'
+
+/** What of a report is painted, and how. */
+export interface MarkView {
+  readonly shown: Readonly<Record<Kind, boolean>>
+  /** True while all marks are hidden. */
+  readonly hidden: boolean
+  readonly style: MarkStyle
+  /** Id of the finding whose card is open, or null. */
+  readonly active: string | null
+  /** Id of the source whose words are lit up, or null. */
+  readonly lit: string | null
+  /** Ids of findings that rest on a source taken away. */
+  readonly dimmed: readonly string[]
+}
+
+export interface Marks {
+  /** Paints another view, or another report or reading, in place of what is painted. */
+  paint(reading: Reading, report: Report, view: MarkView): void
+  /** True where marks on this page are on a dark ground. */
+  isDark(): boolean
+}
+
+/** A page that clears the registry is answered this often within that many ms, then left alone. */
+const MAX_HEALS = 3
+const HEAL_WINDOW = 5000
+/** Ms between two looks at the registry: a cleared one is to be mended within a second. */
+const HEAL_CHECK = 500
+
+/** Attributes by which pages switch between light and dark. */
+const THEME_ATTRIBUTES = [
+  'class',
+  'style',
+  'data-theme',
+  'data-color-mode',
+  'data-color-scheme',
+  'data-mode',
+  'data-bs-theme',
+]
+
+/**
+ * Starts marking a page by custom highlights: no node is touched. All that was painted vanishes when `signal` aborts.
+ * `onGivenUp` is called where the page clears the marks again and again.
+ */
+export function startMarks(document: Document, onGivenUp: () => void, signal: AbortSignal): Marks {
+  const view = document.defaultView ?? window
+  const { highlights } = (view as Window & typeof globalThis).CSS
+  const names = newNames()
+  const sheet = new CSSStyleSheet()
+  const forcedColours = view.matchMedia('(forced-colors: active)')
+  const darkMode = view.matchMedia('(prefers-color-scheme: dark)')
+  let painted: { reading: Reading; report: Report; view: MarkView } | null = null
+  let layers = new Map<Layer, readonly StaticRange[]>()
+  let overlay: Overlay | null = null
+  let dark = false
+  let heals: number[] = []
+
+  function restyle(): void {
+    if (!painted) return
+    dark = isGroundDark(painted.reading.root)
+    sheet.replaceSync(markSheet(names, painted.view.style, dark))
+  }
+
+  function register(): void {
+    if (forcedColours.matches) {
+      unregister()
+      overlay ??= startOverlay(document, signal)
+      overlay.draw(layers)
+      return
+    }
+    overlay?.draw(new Map())
+    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet)
+    LAYERS.forEach((layer, priority) => {
+      const ranges = layers.get(layer) ?? []
+      if (ranges.length === 0) {
+        highlights.delete(names[layer])
+        return
+      }
+      const highlight = new Highlight(...ranges)
+      highlight.priority = priority
+      highlights.set(names[layer], highlight)
+    })
+  }
+
+  function unregister(): void {
+    for (const layer of LAYERS) highlights.delete(names[layer])
+    const kept = document.adoptedStyleSheets.filter((other) => other !== sheet)
+    if (kept.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = kept
+  }
+
+  function heal(): void {
+    if (!painted || forcedColours.matches || document.hidden) return
+    const lost = LAYERS.some((layer) => (layers.get(layer)?.length ?? 0) > 0 && !highlights.has(names[layer]))
+    if (!lost && document.adoptedStyleSheets.includes(sheet)) return
+    const now = performance.now()
+    heals = heals.filter((time) => now - time < HEAL_WINDOW)
+    if (heals.length >= MAX_HEALS) {
+      clearInterval(timer)
+      onGivenUp()
+      return
+    }
+    heals.push(now)
+    register()
+  }
+
+  const timer = setInterval(heal, HEAL_CHECK)
+  const themes = new MutationObserver(restyle)
+  for (const element of [document.documentElement, document.body]) {
+    themes.observe(element, { attributes: true, attributeFilter: THEME_ATTRIBUTES })
+  }
+  darkMode.addEventListener('change', restyle, { signal })
+  forcedColours.addEventListener('change', register, { signal })
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearInterval(timer)
+      themes.disconnect()
+      painted = null
+      unregister()
+    },
+    { once: true },
+  )
+
+  return {
+    paint(reading, report, next) {
+      if (signal.aborted) return
+      const before = painted
+      painted = { reading, report, view: next }
+      layers = findLayers(reading, report, next)
+      if (before?.reading !== reading || before.view.style !== next.style) restyle()
+      register()
+    },
+    isDark: () => dark,
+  }
+}
+
+/** Names nobody else on the page uses: the registry is one for all. */
+function newNames(): Readonly<Record<Layer, string>> {
+  const random = crypto.getRandomValues(new Uint32Array(2)).join('')
+  return Object.fromEntries(LAYERS.map((layer) => [layer, `m${random}${layer}`])) as Record<Layer, string>
+}
+
+function findLayers(reading: Reading, report: Report, view: MarkView): Map<Layer, readonly StaticRange[]> {
+  const layers = new Map<Layer, StaticRange[]>(LAYERS.map((layer) => [layer, []]))
+  if (view.hidden) return layers
+  const add = (layer: Layer, finding: Finding): void => {
+    for (const span of markSpans(finding)) layers.get(layer)?.push(...findRanges(reading.anchors, span))
+  }
+  const dimmed = new Set(view.dimmed)
+  for (const finding of report.findings) {
+    if (finding.id === view.active) add('active', finding)
+    if (view.lit !== null && finding.source === view.lit) add('lit', finding)
+    if (!view.shown[finding.kind]) continue
+    add(dimmed.has(finding.id) ? 'dimmed' : finding.kind, finding)
+  }
+  const source = report.sources.find(({ id }) => id === view.lit)
+  for (const span of source?.mentions ?? []) layers.get('lit')?.push(...findRanges(reading.anchors, span))
+  return layers
+}

@@ -1,0 +1,119 @@
+import { attributeOf, holds, isConnected, isElement, isText, parentOf, textContentOf } from './dom.ts'
+import type { Reading } from './readArticle.ts'
+
+export interface WatchEvents {
+  /** The article's text may have changed, or its nodes were replaced: read it anew and compare. */
+  readonly onChange: () => void
+  /** The page shows another address without having been loaded anew. */
+  readonly onNavigate: () => void
+}
+
+/** Ms of quiet before a change is looked at, and the longest time that a restless page can put it off. */
+const QUIET = 200
+const LONGEST_WAIT = 1000
+/** Added text below this many units is a counter or a clock, not a paragraph. */
+const LEAST_TEXT = 60
+/** Ms after a soft navigation before the new page is read. */
+const NAVIGATION_QUIET = 400
+
+/**
+ * Watches an article that was read: one debounced observer on its body, one for the body's own removal, and the address.
+ * Stops when `signal` aborts; watch anew after each reading.
+ */
+export function watchArticle(document: Document, reading: Reading, events: WatchEvents, signal: AbortSignal): void {
+  const { root, anchors } = reading
+  const nodes = new Set<Node>(anchors.flatMap((anchor) => anchor.nodes))
+  let timer = 0
+  let since = 0
+
+  const look = (): void => {
+    since = 0
+    if (!signal.aborted) events.onChange()
+  }
+  const soon = (): void => {
+    const now = performance.now()
+    since ||= now
+    clearTimeout(timer)
+    timer = setTimeout(look, Math.max(0, Math.min(QUIET, since + LONGEST_WAIT - now))) as unknown as number
+  }
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => touches(record, nodes))) soon()
+  })
+  observer.observe(root, { childList: true, characterData: true, subtree: true })
+  const above = new MutationObserver(() => {
+    if (!isConnected(root)) soon()
+  })
+  for (let at = parentOf(root); at; at = parentOf(at)) above.observe(at, { childList: true })
+  watchAddress(document, events.onNavigate, signal)
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer)
+      observer.disconnect()
+      above.disconnect()
+    },
+    { once: true },
+  )
+}
+
+/** True where a change is one of text that was read, or brings text that may want to be. */
+function touches(record: MutationRecord, nodes: ReadonlySet<Node>): boolean {
+  if (record.type === 'characterData') return nodes.has(record.target)
+  for (const node of record.removedNodes) {
+    if (nodes.has(node) || (isElement(node) && holdsAny(node, nodes))) return true
+  }
+  for (const node of record.addedNodes) {
+    if (!isText(node) && !isElement(node)) continue
+    if ((textContentOf(node)?.length ?? 0) >= LEAST_TEXT && !isMachinery(node)) return true
+  }
+  return false
+}
+
+function holdsAny(element: Element, nodes: ReadonlySet<Node>): boolean {
+  for (const node of nodes) if (holds(element, node)) return true
+  return false
+}
+
+const isMachinery = (node: Node): boolean =>
+  isElement(node) && (/^(?:script|style|iframe|noscript)$/.test(node.localName) || attributeOf(node, 'hidden') !== null)
+
+/** Calls back when the page shows another address without a load; a change of the fragment alone is none. */
+export function watchAddress(document: Document, onNavigate: () => void, signal: AbortSignal): void {
+  const window = document.defaultView ?? globalThis.window
+  let address = document.URL.split('#')[0]
+  let timer = 0
+  const look = (): void => {
+    const now = document.URL.split('#')[0]
+    if (now === address) return
+    address = now
+    clearTimeout(timer)
+    timer = setTimeout(onNavigate, NAVIGATION_QUIET) as unknown as number
+  }
+  window.navigation?.addEventListener('currententrychange', look, { signal })
+  window.addEventListener('popstate', look, { signal })
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+}
+
+/** Ms of quiet before a page that is still filling is looked at again, and how long it is waited for. */
+const FILLING_QUIET = 300
+const FILLING_WAIT = 10_000
+
+/**
+ * Calls `look` whenever a page that is no article (yet) has grown and come to rest, until `look` returns true, ten seconds
+ * have passed, or `signal` aborts.
+ */
+export function watchFilling(document: Document, look: () => boolean, signal: AbortSignal): void {
+  let timer = 0
+  const stop = (): void => {
+    clearTimeout(timer)
+    clearTimeout(end)
+    observer.disconnect()
+  }
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer)
+    timer = setTimeout(() => look() && stop(), FILLING_QUIET) as unknown as number
+  })
+  const end = setTimeout(stop, FILLING_WAIT)
+  observer.observe(document.documentElement, { childList: true, subtree: true })
+  signal.addEventListener('abort', stop, { once: true })
+}
