@@ -21,7 +21,9 @@ const environment = { ...process.env, PATH: [BIN, process.env.PATH ?? ''].join(d
 if (!isInstalled()) install()
 const node = existsSync(join(BIN, 'node')) ? join(BIN, 'node') : process.execPath
 if (node === process.execPath && !readsTypeScript(process.versions.node)) {
-  fail(`Says Who's scripts want Node ${TYPES_SINCE.join('.')} or newer on this system; this is Node ${process.versions.node}.`)
+  fail(
+    `Says Who's scripts want Node ${TYPES_SINCE.join('.')} or newer on this system; this is Node ${process.versions.node}.`,
+  )
 }
 const child = spawn(node, [join(ROOT, 'scripts', `${name}.ts`), ...rest], { stdio: 'inherit', env: environment })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

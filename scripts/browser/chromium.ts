@@ -1,6 +1,6 @@
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test'
+import { attachPopup, type ChromiumPopup } from './chromiumPopup.ts'
 import { needChromium } from './executables.ts'
-import { attachPopup, type Popup } from './popup.ts'
 
 /** A real Chromium with the built extension in it. */
 export interface Chromium {
@@ -9,7 +9,7 @@ export interface Chromium {
   /** The extension's worker, started anew where the browser has stopped it. */
   readonly worker: () => Promise<Worker>
   /** Clicks the extension's button in the toolbar while `page` is in front, and yields the popup that opens. */
-  readonly clickAction: (page: Page) => Promise<Popup>
+  readonly clickAction: (page: Page) => Promise<ChromiumPopup>
   readonly close: () => Promise<void>
 }
 
@@ -65,7 +65,7 @@ async function findWorker(context: BrowserContext, id: string): Promise<Worker> 
   return context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', { predicate: isOurs })
 }
 
-async function clickAction(browser: CDPSession, id: string, page: Page): Promise<Popup> {
+async function clickAction(browser: CDPSession, id: string, page: Page): Promise<ChromiumPopup> {
   await page.bringToFront()
   // The click goes to a tab, which the protocol counts as a target of its own, bound to its page by nothing but the address.
   const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] })

@@ -62,7 +62,9 @@ function need(browser: Browser): string {
     if (installed !== null) return installed
   }
   const debian = existsSync('/etc/debian_version') ? `: as root, apt-get install ${browser.debian}` : ''
-  throw new Error(`No ${browser.title} was found. Please install it${debian}, or name one in the variable ${browser.variable}.`)
+  throw new Error(
+    `No ${browser.title} was found. Please install it${debian}, or name one in the variable ${browser.variable}.`,
+  )
 }
 
 function mayInstall(): boolean {
@@ -80,7 +82,10 @@ function findExecutable(browser: Browser): string | null {
   const named = process.env[browser.variable]
   if (named !== undefined) return isExecutable(named) ? named : null
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const candidates = [...browser.names.flatMap((name) => folders.map((folder) => join(folder, name))), ...browser.places]
+  const candidates = [
+    ...browser.names.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...browser.places,
+  ]
   return candidates.find(isExecutable) ?? null
 }
 

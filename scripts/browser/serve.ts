@@ -23,7 +23,11 @@ export async function serve(answer: (path: string) => Answer | null): Promise<Se
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname)
     asked.push(path)
     const { body, headers, status } = answer(path) ?? { body: '', status: 404 }
-    response.writeHead(status ?? 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers })
+    response.writeHead(status ?? 200, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...headers,
+    })
     response.end(body)
   })
   await new Promise<void>((resolve, reject) => {
