@@ -1,12 +1,12 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { i18n } from '#i18n'
-import { analyse } from '../lib/analysis/analyse.ts'
-import { injectPage } from '../lib/injectPage.ts'
-import { type Answers, PAGE_PORT, type PageState, type Request } from '../lib/protocol.ts'
-import { readRequest } from '../lib/protocolChecks.ts'
-import { registerPageScript } from '../lib/registerPageScript.ts'
-import { automatic, sitesOff, sitesOn } from '../lib/settings.ts'
+import { analyse } from '../../lib/analysis/analyse.ts'
+import { injectPage } from '../../lib/injectPage.ts'
+import { type Answers, PAGE_PORT, type PageState, type Request } from '../../lib/protocol.ts'
+import { readRequest } from '../../lib/protocolChecks.ts'
+import { automatic, sitesOff, sitesOn } from '../../lib/settings.ts'
+import { registerPageScript } from './registerPageScript.ts'
 
 /** The worker holds no state: whatever it is asked, it can answer as if it had just been started. */
 export default defineBackground(() => {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
-import { PAGE_SCRIPT } from './injectPage.ts'
-import { automatic, sitesOff, sitesOn } from './settings.ts'
-import { EVERY_SITE, patternsOf } from './site.ts'
+import { PAGE_SCRIPT } from '../../lib/injectPage.ts'
+import { automatic, sitesOff, sitesOn } from '../../lib/settings.ts'
+import { EVERY_SITE, patternsOf } from '../../lib/site.ts'
 
 const SCRIPT_ID = 'page'
 

@@ -1,0 +1,115 @@
+import { createStore } from 'zustand/vanilla'
+import { gate } from '../../lib/page/gate.ts'
+import { watchArticle, watchFilling } from '../../lib/page/watch.ts'
+import { countGaps, newState, obey, withReport } from '../../lib/pageState.ts'
+import type { Command, PageState } from '../../lib/protocol.ts'
+import type { Translate } from '../../lib/report/translate.ts'
+import { kindsShown, type MarkStyle, markStyle } from '../../lib/settings.ts'
+import { ask } from './ask.ts'
+import { type Display, startDisplay } from './display.ts'
+import { type Outcome, readPage } from './read.ts'
+import { isExtensionThere, servePage, watchExtension } from './serve.ts'
+
+/** The page script at work on one document. */
+export interface RunningPage {
+  /** Shows the marks again, and reads a page anew that was no article or could not be read. */
+  readonly show: () => void
+}
+
+/** Reads and marks a page and keeps at it until the reader clears the marks or the extension goes, then calls `onEnd`. */
+export function runPage(document: Document, t: Translate, onEnd: () => void): RunningPage {
+  const ending = new AbortController()
+  const { signal } = ending
+  const store = createStore<PageState>(() =>
+    newState(document.URL, { source: true, unattributed: true, singleSource: true }, false),
+  )
+  let style: MarkStyle = 'linesAndTints'
+  let outcome: Outcome | null = null
+  let display: Display | null = null
+  let watching = new AbortController()
+
+  const draw = () => {
+    if (outcome?.type !== 'read' || signal.aborted) return
+    display ??= startDisplay(document, t, store, signal)
+    display.draw(outcome.reading, outcome.report, style)
+  }
+
+  const badge = (gaps: number | null) => {
+    // A badge that is not shown is no reason to fail: the worker, or the whole extension, may just be going.
+    ask({ type: 'badge', gaps }).catch(() => {})
+  }
+
+  /** Reads the page as it is now. `before` is what was read of the same article, or null. */
+  const read = async (before: Outcome | null) => {
+    watching.abort()
+    watching = new AbortController()
+    const current = AbortSignal.any([signal, watching.signal])
+    try {
+      const next = await readPage(document, before, current)
+      if (current.aborted) return
+      outcome = next
+      settle(next, current)
+    } catch {
+      if (!current.aborted) store.setState({ status: 'failed' })
+    }
+  }
+
+  const settle = (next: Outcome, current: AbortSignal) => {
+    if (next.type === 'failed') return store.setState({ status: 'failed' })
+    if (next.type === 'skipped') {
+      store.setState({ status: 'skipped', skipped: next.why, report: null })
+      const look = () => {
+        const isArticle = gate(document).article
+        if (isArticle) void read(null)
+        return isArticle
+      }
+      return watchFilling(document, look, current)
+    }
+    store.setState((state) => withReport(state, next.report))
+    badge(countGaps(next.report))
+    watchArticle(document, next.reading, { onChange: () => void read(next), onNavigate: startAnew }, current)
+  }
+
+  const startAnew = () => {
+    store.setState(({ shown, hidden }) => newState(document.URL, shown, hidden))
+    badge(null)
+    void read(null)
+  }
+
+  const onCommand = (command: Command) => {
+    if (command.type === 'clear') return ending.abort()
+    if (command.type === 'goTo') return display?.goTo(command.finding)
+    store.setState((state) => obey(state, command))
+  }
+
+  const unwatch = [
+    kindsShown.watch((shown) => store.setState({ shown })),
+    markStyle.watch((next) => {
+      style = next
+      draw()
+    }),
+  ]
+  store.subscribe(draw)
+  servePage(store, onCommand, signal)
+  watchExtension(() => ending.abort(), signal)
+  signal.addEventListener('abort', () => {
+    badge(null)
+    if (isExtensionThere()) for (const stop of unwatch) stop()
+    onEnd()
+  })
+
+  const start = async () => {
+    const [shown, stored] = await Promise.all([kindsShown.read(), markStyle.read()])
+    style = stored
+    store.setState({ shown })
+    await read(null)
+  }
+  start().catch(() => store.setState({ status: 'failed' }))
+
+  return {
+    show: () => {
+      store.setState({ hidden: false })
+      if (store.getState().status === 'failed' || store.getState().status === 'skipped') void read(null)
+    },
+  }
+}

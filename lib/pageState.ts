@@ -1,0 +1,71 @@
+import type { Finding, Kind, Report } from './analysis/types.ts'
+import type { Command, PageState } from './protocol.ts'
+
+/** The state of a page that is about to be read. */
+export function newState(url: string, shown: PageState['shown'], hidden: boolean): PageState {
+  return {
+    status: 'reading',
+    url,
+    skipped: null,
+    report: null,
+    shown,
+    hidden,
+    active: null,
+    lit: null,
+    without: [],
+  }
+}
+
+/** The state once a report is there. What pointed at findings or sources that are no more is let go. */
+export function withReport(state: PageState, report: Report): PageState {
+  const findings = new Set(report.findings.map(({ id }) => id))
+  const sources = new Set(report.sources.map(({ id }) => id))
+  return {
+    ...state,
+    status: report.skipped === null ? 'marked' : 'skipped',
+    skipped: report.skipped,
+    report,
+    active: state.active !== null && findings.has(state.active) ? state.active : null,
+    lit: state.lit !== null && sources.has(state.lit) ? state.lit : null,
+    without: state.without.filter((id) => sources.has(id)),
+  }
+}
+
+/** The state after a command of popup or panel. "clear" ends the page script and leaves the state as it is. */
+export function obey(state: PageState, command: Command): PageState {
+  switch (command.type) {
+    case 'show':
+      return withShown(state, { ...state.shown, [command.kind]: command.on })
+    case 'hide':
+      return { ...state, hidden: command.on, active: command.on ? null : state.active }
+    case 'goTo': {
+      const finding = state.report?.findings.find(({ id }) => id === command.finding)
+      // A reader who asks for a mark wants to see it, also where its kind or all marks were switched off.
+      if (finding === undefined) return state
+      return { ...state, hidden: false, shown: { ...state.shown, [finding.kind]: true }, active: finding.id }
+    }
+    case 'close':
+      return { ...state, active: null }
+    case 'light':
+      return { ...state, lit: command.source }
+    case 'without':
+      return { ...state, without: command.sources }
+    case 'clear':
+      return state
+  }
+}
+
+/** The findings that can be stepped through, in article order. */
+export function shownFindings(state: PageState): readonly Finding[] {
+  return state.report?.findings.filter(({ kind }) => state.shown[kind]) ?? []
+}
+
+/** How many gaps a report tells of: what the badge says. */
+export function countGaps(report: Report): number {
+  return report.findings.filter(({ kind }) => kind !== 'source').length
+}
+
+function withShown(state: PageState, shown: Readonly<Record<Kind, boolean>>): PageState {
+  const active = state.report?.findings.find(({ id }) => id === state.active)
+  return { ...state, shown, active: active !== undefined && shown[active.kind] ? active.id : null }
+}
