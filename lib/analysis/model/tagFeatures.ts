@@ -1,0 +1,137 @@
+import { hashWord, mixHashes } from './hash.ts'
+
+/** How many features stand at each token: the length of what `readTagFeatures` fills. */
+export const tagFeatureCount = 36
+
+/** What the tagger sees of a sentence, computed once: one number a token in each list, two of padding at either end. */
+export interface SentenceView {
+  readonly length: number
+  readonly words: Int32Array
+  readonly suffixes3: Int32Array
+  readonly suffixes2: Int32Array
+  readonly shapes: Int32Array
+  /** Class of the word in the lexicon (which tags it can have), 0 for unknown words. */
+  readonly classes: Int32Array
+}
+
+const pad = 2
+
+/** A word as the model looks it up: lower case, digits folded into one. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase()
+  return /[0-9]/.test(lower) ? lower.replace(/[0-9]/g, '0') : lower
+}
+
+/** Reads a sentence's words into numbers. `classOf` gives a folded word's class in the lexicon, 0 where it has none. */
+export function viewSentence(words: readonly string[], classOf: (hash: number, word: string) => number): SentenceView {
+  const size = words.length + 2 * pad
+  const view = {
+    length: words.length,
+    words: new Int32Array(size),
+    suffixes3: new Int32Array(size),
+    suffixes2: new Int32Array(size),
+    shapes: new Int32Array(size),
+    classes: new Int32Array(size),
+  }
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? ''
+    const folded = foldWord(word)
+    const at = index + pad
+    const hash = hashWord(folded)
+    view.words[at] = hash
+    view.suffixes3[at] = hashWord(folded.slice(-3))
+    view.suffixes2[at] = hashWord(folded.slice(-2))
+    view.shapes[at] = shapeOf(word)
+    view.classes[at] = classOf(hash, folded)
+  }
+  return view
+}
+
+/** 0 no letter · 1 lower case · 2 Capitalised · 3 CAPITALS · 4 MiXed; plus 5 with a digit, plus 10 with a hyphen. */
+function shapeOf(word: string): number {
+  let upper = 0
+  let lower = 0
+  let digits = 0
+  let hyphens = 0
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index)
+    if (code >= 97 && code <= 122) lower += 1
+    else if (code >= 65 && code <= 90) upper += 1
+    else if (code >= 48 && code <= 57) digits += 1
+    else if (code === 45) hyphens += 1
+    else if (code > 127) {
+      const character = word[index] ?? ''
+      if (character.toLowerCase() !== character) upper += 1
+      else if (character.toUpperCase() !== character) lower += 1
+    }
+  }
+  const first = word[0] ?? ''
+  const capital = first.toLowerCase() !== first
+  const letters = upper + lower === 0 ? 0 : upper === 0 ? 1 : lower === 0 ? (word.length > 1 ? 3 : 2) : capital ? 2 : 4
+  return letters + (digits > 0 ? 5 : 0) + (hyphens > 0 && upper + lower + digits > 0 ? 10 : 0) + 1
+}
+
+/**
+ * Fills `features` with the hashes that stand for the token at `index`. `given` holds the numbers of the tags chosen so
+ * far, shifted by two of padding; `auxiliary` says which helping verb is open ("have", "be", "do" or a modal before it).
+ */
+export function readTagFeatures(
+  view: SentenceView,
+  index: number,
+  given: Int32Array,
+  auxiliary: number,
+  features: Int32Array,
+): void {
+  const at = index + pad
+  const { words, suffixes3, suffixes2, shapes, classes } = view
+  const word = words[at] ?? 0
+  const shape = shapes[at] ?? 0
+  const kind = classes[at] ?? 0
+  const next = classes[at + 1] ?? 0
+  const tag1 = given[at - 1] ?? 0
+  const tag2 = given[at - 2] ?? 0
+  const tags = tag1 * 64 + tag2
+  const first = index === 0 ? 1 : 0
+  const shapeHere = shape * 2 + first
+  let template = 0
+  const push = (value: number) => {
+    features[template] = mixHashes(template + 1, value)
+    template += 1
+  }
+  push(0)
+  push(word)
+  push(suffixes3[at] ?? 0)
+  push(suffixes2[at] ?? 0)
+  push(shapeHere)
+  push(kind)
+  push(mixHashes(kind, shapeHere))
+  push(mixHashes(suffixes3[at] ?? 0, shapeHere))
+  push(tag1)
+  push(tags)
+  push(mixHashes(tag1, word))
+  push(mixHashes(tag1, kind))
+  push(mixHashes(tags, kind))
+  push(mixHashes(tag1, suffixes2[at] ?? 0))
+  push(words[at - 1] ?? 0)
+  push(words[at + 1] ?? 0)
+  push(words[at - 2] ?? 0)
+  push(words[at + 2] ?? 0)
+  push(classes[at - 1] ?? 0)
+  push(next)
+  push(classes[at + 2] ?? 0)
+  push(mixHashes(kind, next))
+  push(mixHashes(mixHashes(tag1, kind), next))
+  push(mixHashes(mixHashes(kind, next), classes[at + 2] ?? 0))
+  push(mixHashes(kind, words[at + 1] ?? 0))
+  push(mixHashes(kind, words[at - 1] ?? 0))
+  push(mixHashes(word, next))
+  push(mixHashes(shapeHere, shapes[at + 1] ?? 0))
+  push(mixHashes(shapeHere, mixHashes(shapes[at - 1] ?? 0, shapes[at + 1] ?? 0)))
+  push(mixHashes(tag1, mixHashes(shapeHere, suffixes3[at] ?? 0)))
+  push(mixHashes(auxiliary, kind))
+  push(mixHashes(auxiliary, mixHashes(tag1, kind)))
+  push(mixHashes(tag1, next))
+  push(suffixes3[at + 1] ?? 0)
+  push(suffixes3[at - 1] ?? 0)
+  push(mixHashes(mixHashes(kind, shapeHere), shapes[at + 1] ?? 0))
+}

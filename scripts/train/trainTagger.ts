@@ -1,0 +1,91 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { hashWord } from '../../lib/analysis/model/hash.ts'
+import { tagKey, wordKey } from '../../lib/analysis/model/tagState.ts'
+import { readTagger, tagWith } from '../../lib/analysis/model/tagWords.ts'
+import { type TaggedSentence, readGum } from './corpora.ts'
+import { readExamples } from './examples.ts'
+import { classifyWords, countTags, pruneClassing } from './lexicon.ts'
+import { type Writer, packedModule, toBase64, writeNumber, writeTable } from './pack.ts'
+import { type Perceptron, trainPerceptron } from './perceptron.ts'
+import { readWordNet } from './wordnet.ts'
+
+// Trains the part-of-speech tagger on GUM, measures it by five-fold cross-validation over articles, writes its weights.
+//   node scripts/train/trainTagger.ts DATA_DIR GUM_DIR [--measure]
+const [data = '', gumFolder = ''] = process.argv.slice(2)
+const plan = { passes: Number(process.env.PASSES ?? 8), seed: 1, leastCount: Number(process.env.MIN ?? 2), examplesFrom: Number(process.env.EX ?? 3) }
+/** Averaged weights under this are dropped; chosen by cross-validation (it costs under a tenth of a point). */
+const leastWeight = Number(process.env.LEAST ?? 0.12)
+
+const wordnet = readWordNet(join(data, 'wordnet'))
+const counts = countTags(join(data, 'poslex/wsj.wp39.poslexR'), wordnet, join(data, 'scowl'))
+const examples = readExamples(join(data, 'wordnet'), wordnet)
+console.log(`${examples.length} examples`)
+const pruned = pruneClassing(classifyWords(counts), counts)
+const words = new Map([...pruned.words].map(([word, place]) => [wordKey(hashWord(word)), place]))
+const suffixes = new Map([...pruned.suffixes].map(([suffix, place]) => [wordKey(hashWord(suffix)), place]))
+const lexicon = {
+  ofWord: (hash: number) => words.get(wordKey(hash)) ?? 0,
+  ofSuffix: (hash: number) => suffixes.get(wordKey(hash)) ?? 0,
+}
+console.log(`lexicon: ${words.size} words, ${suffixes.size} endings`)
+
+function pack({ weights }: Perceptron): string {
+  const writer: Writer = { bytes: [] }
+  writeTable(writer, words)
+  writeTable(writer, suffixes)
+  let largest = 0
+  for (const row of weights.values()) for (const weight of row) largest = Math.max(largest, Math.abs(weight))
+  const scale = 127 / largest
+  const rows: [number, [number, number][]][] = []
+  for (const [key, row] of weights) {
+    const pairs: [number, number][] = []
+    row.forEach((weight, tag) => {
+      const rounded = Math.round(weight * scale)
+      if (Math.abs(weight) >= leastWeight && rounded !== 0) pairs.push([tag, rounded])
+    })
+    if (pairs.length > 0) rows.push([key, pairs])
+  }
+  rows.sort((a, b) => a[0] - b[0])
+  writeNumber(writer, rows.length)
+  let last = 0
+  for (const [key] of rows) {
+    writeNumber(writer, key - last)
+    last = key
+  }
+  for (const [, pairs] of rows) writeNumber(writer, pairs.length)
+  for (const [, pairs] of rows) for (const [tag] of pairs) writeNumber(writer, tag)
+  for (const [, pairs] of rows) for (const [, weight] of pairs) writer.bytes.push(weight & 255)
+  console.log(`${rows.length} features, ${rows.reduce((sum, [, pairs]) => sum + pairs.length, 0)} weights, scale ${scale}`)
+  return toBase64(writer)
+}
+
+const gum = readGum(gumFolder)
+const documents = [...new Set(gum.map((sentence) => sentence.document))]
+let right = 0
+let all = 0
+const confusions = new Map<string, number>()
+for (let fold = 0; fold < 5; fold += 1) {
+  const held = new Set(documents.filter((_, index) => index % 5 === fold))
+  const learnt = gum.filter((sentence) => !held.has(sentence.document))
+  const model = readTagger(pack(trainPerceptron(learnt, examples, lexicon, plan)))
+  for (const sentence of gum.filter(({ document }) => held.has(document))) {
+    tagWith(model, sentence.words).forEach((tag, index) => {
+      all += 1
+      const truth = (sentence as TaggedSentence).tags[index]
+      if (tag === truth) right += 1
+      else confusions.set(`${truth}>${tag}`, (confusions.get(`${truth}>${tag}`) ?? 0) + 1)
+    })
+  }
+}
+console.log(`accuracy ${((100 * right) / all).toFixed(2)} % of ${all} tokens`)
+const commonest = [...confusions].sort((a, b) => b[1] - a[1]).slice(0, 30)
+console.log(commonest.map(([pair, count]) => `${pair} ${count}`).join(', '))
+
+if (!process.argv.includes('--measure')) {
+  const packed = pack(trainPerceptron(gum, examples, lexicon, plan))
+  const module = packedModule('taggerWeights', 'node scripts/train/trainTagger.ts', packed)
+  writeFileSync(join(import.meta.dirname, '../../lib/analysis/model/taggerWeights.ts'), module)
+  console.log(`${module.length} bytes, ${gzipSync(module, { level: 9 }).length} gzipped`)
+}
