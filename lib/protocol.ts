@@ -22,6 +22,8 @@ export interface PageState {
   readonly active: string | null
   /** Id of the source whose marks are lit up, or null. */
   readonly lit: string | null
+  /** Ids of the sources taken away: what rests on them is dimmed (lib/report/without.ts says what does). */
+  readonly without: readonly string[]
 }
 
 /** What popup and panel may ask of the page. */
@@ -31,6 +33,7 @@ export type Command =
   | { readonly type: 'goTo'; readonly finding: string }
   | { readonly type: 'close' }
   | { readonly type: 'light'; readonly source: string | null }
+  | { readonly type: 'without'; readonly sources: readonly string[] }
   | { readonly type: 'clear' }
 
 /** What the page asks of the background worker; the answers are a Report and nothing. */

@@ -5,6 +5,8 @@ import type { Command, Request } from './protocol.ts'
 /** The most text that an article may bring, in UTF-16 units; docs/architecture.md says how it was chosen. */
 const TEXT_LENGTH = 2_000_000
 const BLOCK_COUNT = 50_000
+/** More sources than any article names. */
+const SOURCE_COUNT = 1000
 /** Ids, names and addresses: longer ones are cut by no honest page script. */
 const WORD_LENGTH = 4096
 
@@ -79,6 +81,7 @@ const CommandSchema: v.GenericSchema<unknown, Command> = v.variant('type', [
   v.strictObject({ type: v.literal('goTo'), finding: Word }),
   v.strictObject({ type: v.literal('close') }),
   v.strictObject({ type: v.literal('light'), source: v.nullable(Word) }),
+  v.strictObject({ type: v.literal('without'), sources: v.pipe(v.array(Word), v.maxLength(SOURCE_COUNT)) }),
   v.strictObject({ type: v.literal('clear') }),
 ])
 

@@ -30,14 +30,16 @@ const ELLIPSIS = '…'
  */
 export function excerptAt(report: Report, span: Span, room: number): Excerpt {
   const text = report.blocks[span.block]?.text ?? ''
+  const words = text.slice(span.start, span.end)
   return {
     before: tailOf(text.slice(0, span.start), room),
-    words: text.slice(span.start, span.end),
-    after: headOf(text.slice(span.end), room),
+    words,
+    after: ENDS_SENTENCE.test(words) ? '' : headOf(text.slice(span.end), room),
   }
 }
 
 /** The end of a sentence with its closing quotation marks, and the space after it. */
+const ENDS_SENTENCE = /[.!?…]["'”’»)]?\s*$/
 const SENTENCE_END = /[.!?…]["'”’»)]?\s/g
 
 function tailOf(text: string, room: number): string {

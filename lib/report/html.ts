@@ -2,9 +2,8 @@ import type { Block, Finding, Kind, Report } from '../analysis/types.ts'
 import { excerptAt, type Origin } from './excerpt.ts'
 import { explain } from './explain.ts'
 import { HTML_STYLE } from './htmlStyle.ts'
-import { labelOf } from './label.ts'
+import { labelOf, weightText } from './label.ts'
 import { readLedger, readWeights, sourcesById } from './ledger.ts'
-import { phrase, plain } from './phrase.ts'
 import { findingsByBlock, readSegments } from './segments.ts'
 import { summarise } from './summary.ts'
 import type { Translate } from './translate.ts'
@@ -136,8 +135,8 @@ function noteOf(finding: Finding, number: number, report: Report, t: Translate):
 
 function sourcesOf(report: Report, t: Translate): string {
   const rows = readWeights(report).map(
-    ({ source, claims }) =>
-      `<li><b>${escapeHtml(source.name)}</b> (${escapeHtml(t(`sourceKinds.${source.kind}`))}): ${escapeHtml(plain(phrase(t, 'sources.behind', [claims.length], claims.length)))}</li>`,
+    (weight) =>
+      `<li><b>${escapeHtml(weight.source.name)}</b> (${escapeHtml(t(`sourceKinds.${weight.source.kind}`))}): ${escapeHtml(weightText(weight, t))}</li>`,
   )
   return rows.length === 0 ? `<p>${escapeHtml(t('sources.none'))}</p>` : `<ul>${rows.join('\n')}</ul>`
 }

@@ -1,15 +1,17 @@
 import type { Finding, Report } from '../analysis/types.ts'
 import { excerptAt, type Origin } from './excerpt.ts'
 import { explain } from './explain.ts'
-import { labelOf } from './label.ts'
+import { labelOf, weightText } from './label.ts'
 import { readLedger, readWeights, sourcesById } from './ledger.ts'
 import { summarise } from './summary.ts'
 import type { Translate } from './translate.ts'
 
 /** UTF-16 units of the article's text shown on either side of marked words. */
 const ROOM = 90
-/** All that Markdown, or the HTML within it, could take for its own. */
-const SPECIAL = /[\\`*_{}[\]()#+\-.!|<>~&$:@^=]/g
+/** What Markdown, or the HTML within it, could take for its own in running text. */
+const SPECIAL = /[\\`*_[\]#<>|~&$]/g
+/** What it takes for a list or a heading at the start of a line. */
+const LEADING = /^(?:[-+=:]|\d+(?=[.)]))/
 
 /** The report for notes: what the article stands on, its voices, and its marks in article order. */
 export function toMarkdown(report: Report, t: Translate, origin: Origin): string {
@@ -19,8 +21,8 @@ export function toMarkdown(report: Report, t: Translate, origin: Origin): string
       `- ${escapeMarkdown(voice.source?.name ?? t('ledger.nobody'))}: ${t('ledger.claims', undefined, voice.claims.length)}`,
   )
   const sources = readWeights(report).map(
-    ({ source, claims }) =>
-      `- ${escapeMarkdown(source.name)} (${t(`sourceKinds.${source.kind}`)}): ${t('sources.behind', undefined, claims.length)}`,
+    (weight) =>
+      `- ${escapeMarkdown(weight.source.name)} (${t(`sourceKinds.${weight.source.kind}`)}): ${weightText(weight, t)}`,
   )
   const parts = [
     `# ${escapeMarkdown(title)}`,
@@ -68,5 +70,5 @@ function entryOf(finding: Finding, number: number, report: Report, t: Translate)
 }
 
 function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(SPECIAL, '\\$&')
+  return text.replace(/\s+/g, ' ').replace(SPECIAL, '\\$&').replace(LEADING, '\u200b$&')
 }

@@ -1,4 +1,15 @@
-import type { Attribution, Claim, Code, Finding, Kind, Report, Source, SourceKind, Span } from '../../../lib/analysis/types.ts'
+import type {
+  Attribution,
+  Claim,
+  Code,
+  Evidence,
+  Finding,
+  Kind,
+  Report,
+  Source,
+  SourceKind,
+  Span,
+} from '../../../lib/analysis/types.ts'
 
 /** An invented article: one spokesman, through one radio station, beside three other voices and nobody. */
 const PARAGRAPHS = [
@@ -43,9 +54,17 @@ const claim = (id: string, words: string, code: Code, trigger: string, sources: 
 })
 
 const CLAIMS = [
-  claim('c1', 'Damning proof lays bare how the Maro dredging company stripped the Calder reef by night.', 'evaluation', 'Damning proof', []),
+  claim(
+    'c1',
+    'Damning proof lays bare how the Maro dredging company stripped the Calder reef by night.',
+    'evaluation',
+    'Damning proof',
+    [],
+  ),
   claim('c2', 'Maro’s boats had crossed the reef forty times since March', 'quantity', 'forty times', ['s1']),
-  claim('c3', 'the coastguard had switched off its radar to let them pass', 'accusation', 'switched off its radar', ['s1']),
+  claim('c3', 'the coastguard had switched off its radar to let them pass', 'accusation', 'switched off its radar', [
+    's1',
+  ]),
   claim('c4', 'crews were paid in cash', 'accusation', 'paid in cash', ['s1']),
   claim('c5', 'Maro’s aim is to ruin the small boats and buy their licences', 'motive', 'aim is to ruin', []),
   claim('c6', 'no night sailing had been logged', 'event', 'no night sailing', ['s3', 's4']),
@@ -83,25 +102,141 @@ const finding = (
   source: ids.source ?? null,
   claim: ids.claim ?? null,
   values: { who: '', trigger: words, via: '', ...values },
-  evidence: [],
+  evidence: triggerIn(words, values.trigger),
 })
 
+function triggerIn(words: string, trigger: string | undefined): readonly Evidence[] {
+  return trigger !== undefined && words.includes(trigger) ? [{ role: 'trigger', span: spanOf(trigger) }] : []
+}
+
 const FINDINGS = [
-  finding('f1', 'bareEvaluation', 'unattributed', 'evaluation', 'Damning proof lays bare how the Maro dredging company stripped the Calder reef by night.', { trigger: 'Damning proof' }, { claim: 'c1' }),
-  finding('f2', 'citedPerson', 'source', 'person', 'Tomas Reyk, spokesman for the Calder fishing union, told Radio Nord', { who: 'Tomas Reyk', via: 'Radio Nord' }, { source: 's1' }),
-  finding('f3', 'oneVoice', 'singleSource', 'quantity', 'Maro’s boats had crossed the reef forty times since March', { who: 'Tomas Reyk', trigger: 'told Radio Nord', via: 'Radio Nord' }, { source: 's1', claim: 'c2' }),
-  finding('f4', 'citedPerson', 'source', 'person', 'He claimed', { who: 'Tomas Reyk', via: 'Radio Nord' }, { source: 's1' }),
-  finding('f5', 'oneVoice', 'singleSource', 'accusation', 'the coastguard had switched off its radar to let them pass', { who: 'Tomas Reyk', trigger: 'He claimed', via: 'Radio Nord' }, { source: 's1', claim: 'c3' }),
-  finding('f6', 'citedPerson', 'source', 'person', 'According to the spokesman', { who: 'Tomas Reyk', via: 'Radio Nord' }, { source: 's1' }),
-  finding('f7', 'oneVoice', 'singleSource', 'accusation', 'crews were paid in cash', { who: 'Tomas Reyk', trigger: 'According to the spokesman', via: 'Radio Nord' }, { source: 's1', claim: 'c4' }),
-  finding('f8', 'bareMotive', 'unattributed', 'motive', 'Maro’s aim is to ruin the small boats and buy their licences', { trigger: 'aim is to ruin' }, { claim: 'c5' }),
-  finding('f9', 'citedPerson', 'source', 'person', 'Harbour master Ilse Brandt said', { who: 'Ilse Brandt' }, { source: 's3' }),
-  finding('f10', 'citedDocument', 'source', 'document', 'The port’s register, published on its website', { who: 'The port’s register' }, { source: 's4' }),
-  finding('f11', 'bareQuantity', 'unattributed', 'quantity', 'Catches have halved since the spring', { trigger: 'have halved' }, { claim: 'c8' }),
-  finding('f12', 'citedPerson', 'source', 'person', 'Reyk said', { who: 'Tomas Reyk', via: 'Radio Nord' }, { source: 's1' }),
-  finding('f13', 'oneVoice', 'singleSource', 'accusation', 'three skippers had been threatened', { who: 'Tomas Reyk', trigger: 'Reyk said', via: 'Radio Nord' }, { source: 's1', claim: 'c9' }),
+  finding(
+    'f1',
+    'bareEvaluation',
+    'unattributed',
+    'evaluation',
+    'Damning proof lays bare how the Maro dredging company stripped the Calder reef by night.',
+    { trigger: 'Damning proof' },
+    { claim: 'c1' },
+  ),
+  finding(
+    'f2',
+    'citedPerson',
+    'source',
+    'person',
+    'Tomas Reyk, spokesman for the Calder fishing union, told Radio Nord',
+    { who: 'Tomas Reyk', via: 'Radio Nord' },
+    { source: 's1' },
+  ),
+  finding(
+    'f3',
+    'oneVoice',
+    'singleSource',
+    'quantity',
+    'Maro’s boats had crossed the reef forty times since March',
+    { who: 'Tomas Reyk', trigger: 'told Radio Nord', via: 'Radio Nord' },
+    { source: 's1', claim: 'c2' },
+  ),
+  finding(
+    'f4',
+    'citedPerson',
+    'source',
+    'person',
+    'He claimed',
+    { who: 'Tomas Reyk', via: 'Radio Nord' },
+    { source: 's1' },
+  ),
+  finding(
+    'f5',
+    'oneVoice',
+    'singleSource',
+    'accusation',
+    'the coastguard had switched off its radar to let them pass',
+    { who: 'Tomas Reyk', trigger: 'He claimed', via: 'Radio Nord' },
+    { source: 's1', claim: 'c3' },
+  ),
+  finding(
+    'f6',
+    'citedPerson',
+    'source',
+    'person',
+    'According to the spokesman',
+    { who: 'Tomas Reyk', via: 'Radio Nord' },
+    { source: 's1' },
+  ),
+  finding(
+    'f7',
+    'oneVoice',
+    'singleSource',
+    'accusation',
+    'crews were paid in cash',
+    { who: 'Tomas Reyk', trigger: 'According to the spokesman', via: 'Radio Nord' },
+    { source: 's1', claim: 'c4' },
+  ),
+  finding(
+    'f8',
+    'bareMotive',
+    'unattributed',
+    'motive',
+    'Maro’s aim is to ruin the small boats and buy their licences',
+    { trigger: 'aim is to ruin' },
+    { claim: 'c5' },
+  ),
+  finding(
+    'f9',
+    'citedPerson',
+    'source',
+    'person',
+    'Harbour master Ilse Brandt said',
+    { who: 'Ilse Brandt' },
+    { source: 's3' },
+  ),
+  finding(
+    'f10',
+    'citedDocument',
+    'source',
+    'document',
+    'The port’s register, published on its website',
+    { who: 'The port’s register' },
+    { source: 's4' },
+  ),
+  finding(
+    'f11',
+    'bareQuantity',
+    'unattributed',
+    'quantity',
+    'Catches have halved since the spring',
+    { trigger: 'have halved' },
+    { claim: 'c8' },
+  ),
+  finding(
+    'f12',
+    'citedPerson',
+    'source',
+    'person',
+    'Reyk said',
+    { who: 'Tomas Reyk', via: 'Radio Nord' },
+    { source: 's1' },
+  ),
+  finding(
+    'f13',
+    'oneVoice',
+    'singleSource',
+    'accusation',
+    'three skippers had been threatened',
+    { who: 'Tomas Reyk', trigger: 'Reyk said', via: 'Radio Nord' },
+    { source: 's1', claim: 'c9' },
+  ),
   finding('f14', 'citedVague', 'source', 'vague', 'Experts say', { who: 'Experts' }, { source: 's5' }),
-  finding('f15', 'vagueSource', 'unattributed', 'vague', 'the reef will need thirty years to recover', { who: 'Experts', trigger: 'Experts say' }, { source: 's5', claim: 'c10' }),
+  finding(
+    'f15',
+    'vagueSource',
+    'unattributed',
+    'vague',
+    'the reef will need thirty years to recover',
+    { who: 'Experts', trigger: 'Experts say' },
+    { source: 's5', claim: 'c10' },
+  ),
 ]
 
 export const sampleReport: Report = {

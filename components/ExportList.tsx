@@ -1,0 +1,49 @@
+import './ExportList.css'
+import { RadioGroup } from 'radix-ui'
+import { useState } from 'react'
+import type { Extent } from '../lib/report/html.ts'
+import { useWords } from './words.ts'
+
+export type Format = 'html' | 'markdown' | 'csv' | 'json' | 'annotations'
+
+const FORMATS: readonly Format[] = ['html', 'markdown', 'csv', 'json', 'annotations']
+const EXTENTS = [
+  ['whole', 'export.whole'],
+  ['marked', 'export.excerpts'],
+] as const
+
+interface ExportListProps {
+  readonly onExport: (format: Format, extent: Extent) => void
+}
+
+/** The forms in which a report can be taken along, and how much of the article's text goes into the marked one. */
+export function ExportList({ onExport }: ExportListProps) {
+  const t = useWords()
+  const [extent, setExtent] = useState<Extent>('whole')
+  return (
+    <div className="exports">
+      <RadioGroup.Root
+        className="choices"
+        aria-label={t('export.excerpt')}
+        value={extent}
+        onValueChange={(value) => setExtent(value as Extent)}
+      >
+        {EXTENTS.map(([value, key]) => (
+          <RadioGroup.Item key={value} value={value} className="choice">
+            {t(key)}
+          </RadioGroup.Item>
+        ))}
+      </RadioGroup.Root>
+      <ul className="formats">
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <button type="button" className="format" onClick={() => onExport(format, extent)}>
+              <span>{t(`export.${format}`)}</span>
+              <span className="formatHint">{t(`export.${format}Hint`)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

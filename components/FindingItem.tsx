@@ -1,0 +1,69 @@
+import { Collapsible } from 'radix-ui'
+import type { Finding, Report } from '../lib/analysis/types.ts'
+import { explain } from '../lib/report/explain.ts'
+import { labelOf } from '../lib/report/label.ts'
+import { sourcesById, viaNames } from '../lib/report/ledger.ts'
+import { joinNames } from '../lib/report/phrase.ts'
+import { Chain } from './Chain.tsx'
+import { Quote } from './Quote.tsx'
+import { useWords } from './words.ts'
+
+export interface FindingItemProps {
+  readonly finding: Finding
+  readonly report: Report
+  readonly site: string | null
+  /** True for the finding whose card is open on the page. */
+  readonly active: boolean
+  /** True where it rests on a voice that was taken away. */
+  readonly dimmed: boolean
+  readonly onGoTo: (finding: Finding) => void
+  readonly onCopy: (finding: Finding) => void
+}
+
+/** One mark in words: what kind, which words, why, what it rests on and what to ask. The words lead to the page. */
+export function FindingItem({ finding, report, site, active, dimmed, onGoTo, onCopy }: FindingItemProps) {
+  const t = useWords()
+  const { reason, ask } = explain(finding, t)
+  return (
+    <li className={`finding ${finding.kind}${dimmed ? ' dimmed' : ''}`} aria-current={active || undefined}>
+      <button type="button" className="findingGo" onClick={() => onGoTo(finding)}>
+        <span className="findingLabel">
+          {t(`kinds.${finding.kind}`)} · {labelOf(finding, t)}
+        </span>
+        <Quote finding={finding} report={report} />
+        <span className="findingReason">{reason}</span>
+        {dimmed && <span className="findingNote">{t('without.dimmed')}</span>}
+      </button>
+      <Collapsible.Root className="findingMore">
+        <p className="ask">
+          <span className="askText">{ask}</span>
+          <Collapsible.Trigger className="disclose" aria-label={t('findings.details')} />
+        </p>
+        <Collapsible.Content className="findingDetails">
+          <p className="field">
+            <span className="fieldName">{t('findings.restsOn')}</span> {restsOn(finding, report, t)}
+          </p>
+          <Chain finding={finding} report={report} site={site} />
+          <button type="button" className="quiet" onClick={() => onCopy(finding)}>
+            {t('findings.copy')}
+          </button>
+        </Collapsible.Content>
+      </Collapsible.Root>
+    </li>
+  )
+}
+
+/** The source, its kind and its route; who else stands behind the claim; or nobody. */
+function restsOn(finding: Finding, report: Report, t: ReturnType<typeof useWords>): string {
+  const sources = sourcesById(report)
+  const claim = report.claims.find(({ id }) => id === finding.claim)
+  const ids = claim?.sources ?? (finding.source === null ? [] : [finding.source])
+  const names = ids.flatMap((id) => {
+    const source = sources.get(id)
+    if (source === undefined) return []
+    const via = joinNames(viaNames(source, report), t)
+    const described = `${source.name} (${t(`sourceKinds.${source.kind}`)})`
+    return via === '' ? described : `${described}, ${t('sources.through', [via])}`
+  })
+  return names.length === 0 ? t('findings.restsOnNobody') : names.join('; ')
+}

@@ -1,0 +1,112 @@
+import './report.css'
+import { Tabs } from 'radix-ui'
+import { useState } from 'react'
+import type { Finding, Kind, Report } from '../lib/analysis/types.ts'
+import type { Extent } from '../lib/report/html.ts'
+import { readRemainder } from '../lib/report/without.ts'
+import { ExportList, type Format } from './ExportList.tsx'
+import { Filters, KINDS } from './Filters.tsx'
+import { FindingList } from './FindingList.tsx'
+import { Ledger } from './Ledger.tsx'
+import { RemainderNote, SourceList } from './SourceList.tsx'
+import { Summary } from './Summary.tsx'
+import { useKeys } from './useKeys.ts'
+import type { VoiceFilter } from './voiceFilter.ts'
+import { useWords } from './words.ts'
+
+export interface ReportViewProps {
+  readonly report: Report
+  readonly site: string | null
+  readonly shown: Readonly<Record<Kind, boolean>>
+  readonly hidden: boolean
+  readonly active: string | null
+  readonly without: readonly string[]
+  readonly onShow: (kind: Kind, on: boolean) => void
+  readonly onHide: (on: boolean) => void
+  readonly onGoTo: (finding: Finding) => void
+  readonly onLight: (source: string | null) => void
+  readonly onWithout: (sources: readonly string[]) => void
+  readonly onCopy: (finding: Finding) => void
+  readonly onExport: (format: Format, extent: Extent) => void
+}
+
+type Tab = 'findings' | 'sources' | 'export'
+
+/** A report as the popup and the side panel show it: what the article stands on, then its marks, sources and files. */
+export function ReportView(props: ReportViewProps) {
+  const { report, site, shown, active, without, onShow, onGoTo, onLight, onWithout, onCopy, onExport } = props
+  const t = useWords()
+  const [tab, setTab] = useState<Tab>('findings')
+  const [voice, setVoice] = useState<VoiceFilter>(null)
+  const { gone, dimmed } = readRemainder(report, without)
+  const idOf = (filter: VoiceFilter) => (filter === null || filter === 'nobody' ? null : filter.source)
+  const light = (near: VoiceFilter) => onLight(idOf(near ?? voice))
+  const choose = (chosen: VoiceFilter) => {
+    setVoice(chosen)
+    setTab('findings')
+    onLight(idOf(chosen))
+  }
+  const clear = () => {
+    choose(null)
+    for (const kind of KINDS) if (!shown[kind]) onShow(kind, true)
+  }
+  useKeys({
+    ...props,
+    isFiltered: voice !== null || without.length > 0,
+    onClear: () => {
+      choose(null)
+      onWithout([])
+    },
+  })
+  return (
+    <>
+      <div className="head">
+        <Summary report={report} />
+        <RemainderNote report={report} without={without} onRestore={() => onWithout([])} />
+        {report.partial && <p className="aside">{t('states.partial')}</p>}
+        <Ledger
+          report={report}
+          chosen={voice}
+          gone={gone}
+          onChoose={choose}
+          onLight={light}
+          onMore={() => setTab('sources')}
+        />
+        <Filters report={report} shown={shown} onShow={onShow} />
+      </div>
+      <Tabs.Root value={tab} onValueChange={(value) => setTab(value as Tab)}>
+        <Tabs.List className="tabs">
+          <Tabs.Trigger value="findings" className="tab">
+            {t('popup.tabFindings')}
+          </Tabs.Trigger>
+          <Tabs.Trigger value="sources" className="tab">
+            {t('popup.tabSources')}
+          </Tabs.Trigger>
+          <Tabs.Trigger value="export" className="tab">
+            {t('popup.tabExport')}
+          </Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="findings" className="panel">
+          <FindingList
+            report={report}
+            site={site}
+            shown={shown}
+            voice={voice}
+            active={active}
+            dimmed={dimmed}
+            onGoTo={onGoTo}
+            onCopy={onCopy}
+            onClear={clear}
+          />
+          <p className="aside">{t('states.notChecked')}</p>
+        </Tabs.Content>
+        <Tabs.Content value="sources" className="panel">
+          <SourceList report={report} without={without} onWithout={onWithout} onLight={light} onChoose={choose} />
+        </Tabs.Content>
+        <Tabs.Content value="export" className="panel">
+          <ExportList onExport={onExport} />
+        </Tabs.Content>
+      </Tabs.Root>
+    </>
+  )
+}
