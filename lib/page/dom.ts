@@ -11,39 +11,63 @@ function getter<Owner, Value>(prototype: Owner, name: string & keyof Owner): (ow
   return (owner) => read.call(owner) as Value
 }
 
+/** A method of `prototype`, as a function of the object it is called on. */
+function method<Owner, Args extends readonly unknown[], Value>(
+  prototype: Owner,
+  pick: (prototype: Owner) => (this: Owner, ...args: Args) => Value,
+): (owner: Owner, ...args: Args) => Value {
+  const run = pick(prototype)
+  return (owner, ...args) => run.call(owner, ...args)
+}
+
 export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType')
 export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild')
 export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling')
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode')
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected')
 export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent')
+export const holds: (ancestor: Node, node: Node) => boolean = method(Node.prototype, ({ contains }) => contains)
+
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName')
-export const classNameOf = (element: Element): string => attributeOf(element, 'class') ?? ''
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot')
-export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data')
 export const hrefOf = getter<HTMLAnchorElement, string>(HTMLAnchorElement.prototype, 'href')
-const frameDocumentOf = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument')
+export const attributeOf: (element: Element, name: string) => string | null = method(
+  Element.prototype,
+  ({ getAttribute }) => getAttribute,
+)
+export const rectOf: (element: Element) => DOMRect = method(
+  Element.prototype,
+  ({ getBoundingClientRect }) => getBoundingClientRect,
+)
+export const assignedNodesOf: (slot: HTMLSlotElement) => Node[] = method(
+  HTMLSlotElement.prototype,
+  ({ assignedNodes }) => assignedNodes,
+)
 
-const getAttribute = Element.prototype.getAttribute
-const closest = Element.prototype.closest
+export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data')
+
+// A document shows its forms and pictures under their names, which hides its own properties of the same name.
+export const htmlOf = getter<Document, HTMLElement>(Document.prototype, 'documentElement')
+export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body')
+export const addressOf = getter<Document, string>(Document.prototype, 'URL')
+export const titleOf = getter<Document, string>(Document.prototype, 'title')
+export const windowOf = getter<Document, (Window & typeof globalThis) | null>(Document.prototype, 'defaultView')
+export const findAll: (document: Document, selector: string) => NodeListOf<Element> = method(
+  Document.prototype,
+  ({ querySelectorAll }) => querySelectorAll as (selector: string) => NodeListOf<Element>,
+)
+export const walkTexts = (document: Document): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, htmlOf(document), NodeFilter.SHOW_TEXT)
+
 const checkVisibility = Element.prototype.checkVisibility
-const getBoundingClientRect = Element.prototype.getBoundingClientRect
-const assignedNodes = HTMLSlotElement.prototype.assignedNodes
-const contains = Node.prototype.contains
-const getRootNode = Node.prototype.getRootNode
-
-export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name)
-export const closestOf = (element: Element, selector: string): Element | null => closest.call(element, selector)
-export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element)
-export const assignedNodesOf = (slot: HTMLSlotElement): Node[] => assignedNodes.call(slot)
-export const holds = (ancestor: Node, node: Node): boolean => contains.call(ancestor, node)
-export const rootOf = (node: Node): Node => getRootNode.call(node)
 
 /** True where the element has a box: not `display: none`, nor inside one. */
 export const isRendered = (element: Element): boolean => checkVisibility.call(element)
 
 /** True where the element would also paint: `visibility` counts, opacity does not (articles fade in). */
 export const isVisible = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true })
+
+const frameDocumentOf = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument')
 
 /** The document in a frame, or null where the frame is of another origin. */
 export function documentIn(frame: HTMLIFrameElement): Document | null {

@@ -1,97 +1,129 @@
+import { attributeOf } from './dom.ts'
 import { Hint } from './hints.ts'
+import { proseOf, weighProse } from './prose.ts'
 import type { Walked } from './walk.ts'
 
-/** What is known of each run once the whole page has been seen. */
-export interface Scored {
-  /** Index of the container that holds the article; -1 where no text on the page reads like one. */
+/** Where on a page the article's text stands. */
+export interface Body {
+  /** Index of the container that holds it; -1 where no text on the page reads like an article's. */
   readonly core: number
-  /** Hints of each container and all around it, without those that are plainly wrong. */
+  /** For each container in the core, the hints that stand between it and the core's own edge. */
   readonly hints: readonly number[]
-  /** How much each run reads like prose: units of text, 0 for lists of links and labels. */
+  /** For each container, whether it is the core or stands in it. */
+  readonly inCore: readonly boolean[]
+  /** How much each run reads like prose, in weighed units of text. */
   readonly prose: readonly number[]
-  /** Prose within each container. */
-  readonly held: readonly number[]
 }
 
 /** Hints that say "not the article". */
 const AWAY =
-  Hint.nav |
-  Hint.comments |
-  Hint.related |
-  Hint.share |
-  Hint.advert |
-  Hint.signUp |
-  Hint.aside |
-  Hint.form |
-  Hint.bio |
-  Hint.tags
+  Hint.nav | Hint.comments | Hint.related | Hint.share | Hint.advert | Hint.signUp | Hint.aside | Hint.form | Hint.bio | Hint.tags
 
-/** A text below this many units without a full stop is a label. */
-const LABEL_UNITS = 45
-/** Where more than this part of a run is linked, it is a list of links. */
-const LINKED_PART = 0.5
 /** A container with this part of the page's prose is the article, whatever its class says. */
 const WRONG_HINT_PART = 0.5
-/** A container goes on to one child as long as that child holds this part of its prose. */
-const DESCEND_PART = 0.6
-/** One that calls itself the body needs less. */
-const NAMED_BODY_PART = 0.35
-
-const SENTENCE_END = /[.!?…。！？।؟][\p{P}\s]*$/u
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
-/** One character of Chinese, Japanese or Korean says about as much as this many letters. */
-const CJK_WEIGHT = 2.5
-
-/** Units of text, weighed so that scripts compare. */
-export function weigh(text: string): number {
-  const cjk = text.match(CJK)?.length ?? 0
-  return text.length + cjk * (CJK_WEIGHT - 1)
-}
-
-function proseOf(text: string, linked: number, tag: string): number {
-  if (tag === 'h1' || tag === 'h2' || tag === 'h3' || tag === 'h4') return 0
-  if (linked > text.length * LINKED_PART) return 0
-  const weight = weigh(text) * (1 - linked / text.length)
-  if (weight < LABEL_UNITS) return SENTENCE_END.test(text) ? weight / 2 : 0
-  return SENTENCE_END.test(text) ? weight : weight / 2
-}
+/** A child with this part of its parent's prose holds all of the article there is. */
+const WHOLE_PART = 0.92
+/** A child with this part is gone into unless the rest looks the same; one that calls itself the body needs less. */
+const DESCEND_PART = 0.35
+const NAMED_PART = 0.25
+/** The rest looks the same where this part of it stands in elements of the same tag and class. */
+const SAME_PART = 0.4
+/** Where what the hints leave is less than this part of what they take away, they are not believed. */
+const LEFT_PART = 0.3
 
 /** Finds the container that holds the article's body. */
-export function findBody({ containers, runs }: Walked): Scored {
+export function findBody(walked: Walked): Body {
+  const { containers, runs } = walked
   const prose = runs.map((run) => proseOf(run.text, run.linked, containers[run.container]?.tag ?? ''))
-  const raw = sum(containers, runs, prose)
-  const total = raw[0] ?? 0
-  const hints: number[] = []
-  containers.forEach((container, index) => {
-    let own = container.hints
-    const share = (raw[index] ?? 0) / Math.max(1, total)
-    if (share > WRONG_HINT_PART) own &= own & Hint.comments ? ~(AWAY & ~Hint.comments) : ~AWAY
-    hints.push(own | (container.parent < 0 ? 0 : (hints[container.parent] ?? 0)))
-  })
-  const counted = prose.map((value, index) => ((hints[runs[index]?.container ?? 0] ?? 0) & AWAY ? 0 : value))
-  const held = sum(containers, runs, counted)
-  if ((held[0] ?? 0) <= 0) return { core: -1, hints, prose, held }
-
-  let core = 0
-  const children: number[][] = containers.map(() => [])
-  containers.forEach((container, index) => {
-    if (container.parent >= 0) children[container.parent]?.push(index)
-  })
-  for (;;) {
-    let best = -1
-    for (const child of children[core] ?? []) if (best < 0 || (held[child] ?? 0) > (held[best] ?? 0)) best = child
-    if (best < 0) break
-    const part = (held[best] ?? 0) / (held[core] ?? 1)
-    const named = ((containers[best]?.hints ?? 0) & Hint.body) !== 0
-    if (part < (named ? NAMED_BODY_PART : DESCEND_PART)) break
-    if ((children[best]?.length ?? 0) === 0) break
-    core = best
+  const gathered = weighProse(walked, prose)
+  const raw = sum(walked, gathered)
+  const hinted = inherit(walked, raw, raw[0] ?? 0, AWAY)
+  const counted = gathered.map((value, index) => (hinted[runs[index]?.container ?? 0] ? 0 : value))
+  let core = descend(walked, sum(walked, counted), prose)
+  const free = descend(walked, raw, prose)
+  if (free >= 0 && !((hinted[free] ?? 0) & Hint.comments)) {
+    if (core < 0 || (sum(walked, counted)[core] ?? 0) < LEFT_PART * (raw[free] ?? 0)) core = free
   }
-  return { core, hints, prose, held }
+  const inCore = containers.map(() => false)
+  if (core < 0) return { core, hints: hinted, inCore, prose }
+  inCore[core] = true
+  containers.forEach(({ parent }, index) => {
+    if (parent >= 0 && inCore[parent]) inCore[index] = true
+  })
+  return { core, hints: inherit(walked, raw, raw[core] ?? 0, ~0, core), inCore, prose }
+}
+
+/**
+ * Each container's hints and those of all around it, up to `top`, as far as they are among `bits`. A hint on a container
+ * with most of the prose is plainly wrong and does not count.
+ */
+function inherit({ containers }: Walked, held: readonly number[], total: number, bits: number, top = 0): number[] {
+  const hints: number[] = new Array(containers.length).fill(0)
+  containers.forEach((container, index) => {
+    if (index === top || container.parent < 0) return
+    const wrong = (held[index] ?? 0) > total * WRONG_HINT_PART
+    hints[index] = (hints[container.parent] ?? 0) | (wrong ? container.hints & Hint.comments & bits : container.hints & bits)
+  })
+  return hints
+}
+
+/** Goes from the root into the child with the most prose, for as long as the rest is not the same text going on. */
+function descend(walked: Walked, held: readonly number[], prose: readonly number[]): number {
+  const { containers } = walked
+  if ((held[0] ?? 0) <= 0) return -1
+  const best: number[] = new Array(containers.length).fill(-1)
+  containers.forEach(({ parent }, index) => {
+    if (parent >= 0 && (held[index] ?? 0) > (held[best[parent] ?? -1] ?? 0)) best[parent] = index
+  })
+  let core = 0
+  for (;;) {
+    const child = best[core] ?? -1
+    if (child < 0 || isLine(containers[child]?.tag ?? '')) return core
+    const part = (held[child] ?? 0) / (held[core] ?? 1)
+    const named = ((containers[child]?.hints ?? 0) & Hint.body) !== 0
+    if (part < (named ? NAMED_PART : DESCEND_PART)) return core
+    if (part < WHOLE_PART && isSameBeside(walked, core, child, prose, held)) return core
+    core = child
+  }
+}
+
+const isLine = (tag: string): boolean => /^(?:p|li|h\d|td|dd|dt)$/.test(tag)
+
+/** True where the text beside `child` stands in elements of the same tag and class as the text in it. */
+function isSameBeside({ containers, runs }: Walked, core: number, child: number, prose: readonly number[], held: readonly number[]): boolean {
+  const inside = new Map<string, number>()
+  const beside: (readonly [string, number])[] = []
+  let all = 0
+  runs.forEach((run, index) => {
+    const value = prose[index] ?? 0
+    if (value === 0 || (held[run.container] ?? 0) === 0) return
+    let at = run.container
+    let seen = false
+    while (at > core) {
+      if (at === child) seen = true
+      at = containers[at]?.parent ?? -1
+    }
+    if (at !== core) return
+    const signature = signatureOf(containers, run.container)
+    if (seen) inside.set(signature, (inside.get(signature) ?? 0) + value)
+    else {
+      beside.push([signature, value])
+      all += value
+    }
+  })
+  const same = beside.reduce((total, [signature, value]) => total + (inside.has(signature) ? value : 0), 0)
+  return all > 0 && same > all * SAME_PART
+}
+
+function signatureOf(containers: Walked['containers'], index: number): string {
+  const own = containers[index]
+  const around = containers[own?.parent ?? 0]
+  if (!own || !around) return ''
+  return `${own.tag}.${attributeOf(own.element, 'class') ?? ''} ${around.tag}.${attributeOf(around.element, 'class') ?? ''}`
 }
 
 /** Adds the runs' values up the tree. Containers stand in tree order, so that one pass backwards is enough. */
-function sum(containers: Walked['containers'], runs: Walked['runs'], values: readonly number[]): number[] {
+function sum({ containers, runs }: Walked, values: readonly number[]): number[] {
   const sums = new Array<number>(containers.length).fill(0)
   runs.forEach((run, index) => {
     sums[run.container] = (sums[run.container] ?? 0) + (values[index] ?? 0)

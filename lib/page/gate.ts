@@ -1,23 +1,134 @@
 import type { Genre } from '../analysis/types.ts'
+import { addressOf, attributeOf, bodyOf, dataOf, findAll, localNameOf, parentElementOf, walkTexts } from './dom.ts'
+import { weigh } from './prose.ts'
+import { genreOf } from './genre.ts'
+import { ARTICLE_TYPE, languageOf, type Metadata, readMetadata, siteOf, titleOfArticle } from './metadata.ts'
 
+/** Whether a page is an article, and what it says of itself. */
 export interface Verdict {
   readonly article: boolean
+  /** What spoke for or against it, as names for developers, the weightiest first. */
   readonly why: readonly string[]
   readonly title: string | null
   readonly site: string | null
   readonly language: string | null
   readonly genre: Genre | null
+  /** True where the page says that the whole text is not free to read. */
   readonly partial: boolean
 }
 
+/** Looks whether a page is one article. Costs little on pages that are none, and keeps nothing of them. */
 export function gate(document: Document): Verdict {
-  return {
-    article: true,
-    why: [],
-    title: document.title,
-    site: null,
-    language: document.documentElement.lang || null,
-    genre: null,
-    partial: false,
+  const metadata = readMetadata(document)
+  const { article, why } = judge(document, metadata)
+  if (!article) {
+    return { article, why, title: null, site: null, language: null, genre: null, partial: false }
   }
+  const title = titleOfArticle(document, metadata)
+  return {
+    article,
+    why,
+    title,
+    site: siteOf(metadata),
+    language: languageOf(document, metadata),
+    genre: genreOf(metadata, addressOf(document), title),
+    partial: !metadata.free,
+  }
+}
+
+/** Addresses of front pages, and of lists of articles. */
+const FRONT_PATH = /^\/?(?:(?:index|home|default|main)(?:\.\w{2,5})?\/?)?$/i
+const LIST_PATH =
+  /\/(?:page|category|categories|tag|tags|search|author|authors)\/(?:[^/]*\/?)$|\/archives?\/?$|\/page\/\d+\/?$|^\/search\b/i
+const LIST_QUERY = /(?:^|&)(?:s|q|query|search|cat|tag|paged|updated-max)=/i
+
+/** Classes that blog software puts on the body of its lists, and of its articles. */
+const LIST_CLASS = /(?:^|\s)(?:home|blog|archive|category|tag|search|search-results|paged|author)(?=\s|$)/
+const SINGLE_CLASS =
+  /(?:^|\s)(?:single|single-post|postid-\d+|node-type-article|page-node-type-article|article-page)(?=\s|$)/
+
+/** Types of things on pages that are no articles. */
+const OTHER_TYPE =
+  /^(?:Product|ProductGroup|CollectionPage|SearchResultsPage|ProfilePage|DiscussionForumPosting|QAPage|FAQPage|ContactPage|AboutPage|JobPosting|Event|Course|SoftwareApplication|VideoGame|Movie|Hotel|Restaurant|LocalBusiness)$/
+
+/** An address whose last part reads like a title or a number: three words or more, or four digits or more. */
+const TITLE_PATH = /(?:[^/-]+[-_]){3}[^/]*\/?$|\d{4,}[^/]*\/?$/
+
+/** This much prose in one place is an article; where the page says that it is one, less will do. Units, weighed. */
+const MUCH_PROSE = 900
+const SOME_PROSE = 200
+/** With so many signs a page is an article even where its paragraphs stand far apart. */
+const SURE_SIGNS = 2
+/** The place must hold this part of the page's prose: a list of teasers is spread over many. */
+const PROSE_PART = 0.4
+
+function judge(
+  document: Document,
+  { meta, types }: Metadata,
+): { readonly article: boolean; readonly why: readonly string[] } {
+  const address = addressOf(document)
+  const url = URL.canParse(address) ? new URL(address) : null
+  const isWeb = url?.protocol.startsWith('http') ?? false
+  const declared = [...types].some((type) => ARTICLE_TYPE.test(type))
+  if (url && isWeb && FRONT_PATH.test(url.pathname) && !/\d{3}/.test(url.search))
+    return { article: false, why: ['front page'] }
+  if (url && isWeb && !declared && (LIST_PATH.test(url.pathname) || LIST_QUERY.test(url.search.slice(1)))) {
+    return { article: false, why: ['address of a list'] }
+  }
+  const body = bodyOf(document)
+  const bodyClass = body ? (attributeOf(body, 'class') ?? '') : ''
+  const single = SINGLE_CLASS.test(bodyClass)
+  if (!declared && !single && LIST_CLASS.test(bodyClass)) return { article: false, why: ['class of a list'] }
+
+  const why: string[] = []
+  if (declared) why.push('JSON-LD')
+  if (/^(?:article|blog|news)/.test(meta.get('og:type') ?? '')) why.push('og:type')
+  if (meta.has('article:published_time')) why.push('published')
+  if (single) why.push('body class')
+  const items = [...findAll(document, '[itemtype]')].filter((item) =>
+    ARTICLE_TYPE.test(attributeOf(item, 'itemtype') ?? ''),
+  ).length
+  if (items === 1 || findAll(document, '[itemprop=articleBody]').length === 1) why.push('microdata')
+  if (findAll(document, 'article').length === 1) why.push('one article')
+  if (!declared && [...types].some((type) => OTHER_TYPE.test(type)))
+    return { article: false, why: ['JSON-LD of something else'] }
+  const named = why.length > 0
+  if (!named && !(url && TITLE_PATH.test(url.pathname + url.search)))
+    return { article: false, why: ['nothing says so'] }
+
+  const { most, total } = findProse(document)
+  const enough = most >= (named ? SOME_PROSE : MUCH_PROSE)
+  const gathered = most >= total * PROSE_PART
+  if (!enough) return { article: false, why: ['too little prose', ...why] }
+  if (!gathered && !declared && why.length < SURE_SIGNS) return { article: false, why: ['prose is scattered', ...why] }
+  return { article: true, why }
+}
+
+/** A text node shorter than this is a label or the rest of a line. */
+const PROSE_NODE = 50
+const UNREAD_PARENT = /^(?:script|style|noscript|template|textarea|a|button|option|title)$/
+const LINE = /^(?:a|abbr|b|em|font|i|mark|q|s|small|span|strong|sub|sup|u|p|li|h[1-6])$/
+
+/** How much prose stands in one place at most, and in all: units of text, weighed so that scripts compare. */
+function findProse(document: Document): { readonly most: number; readonly total: number } {
+  const held = new Map<Element, number>()
+  let total = 0
+  const texts = walkTexts(document)
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const data = dataOf(node as Text)
+    if (data.length < PROSE_NODE / 2) continue
+    const text = data.trim()
+    const weight = weigh(text)
+    const parent = parentElementOf(node)
+    if (weight < PROSE_NODE || !parent || UNREAD_PARENT.test(localNameOf(parent))) continue
+    let place: Element | null = parent
+    while (place && LINE.test(localNameOf(place))) place = parentElementOf(place)
+    total += weight
+    // Paragraphs may each stand in a box of their own: two levels are counted, and the fuller one wins.
+    for (let level = 0; place && level < 2; level++) {
+      held.set(place, (held.get(place) ?? 0) + weight)
+      place = parentElementOf(place)
+    }
+  }
+  return { most: Math.max(0, ...held.values()), total }
 }

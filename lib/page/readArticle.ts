@@ -1,5 +1,6 @@
 import type { Article, Block } from '../analysis/types.ts'
 import { blockKind } from './blockKind.ts'
+import { addressOf, bodyOf, htmlOf } from './dom.ts'
 import { findBody } from './findBody.ts'
 import type { Verdict } from './gate.ts'
 import type { Anchor } from './textRun.ts'
@@ -12,8 +13,6 @@ export interface Reading {
   readonly anchors: readonly Anchor[]
   /** The element that holds the article's body. */
   readonly root: Element
-  /** True where the page was too long to be read whole. */
-  readonly cut: boolean
 }
 
 /**
@@ -21,19 +20,15 @@ export interface Reading {
  * Changes nothing on the page. Rejects with the signal's reason when aborted.
  */
 export async function readArticle(document: Document, verdict: Verdict, signal: AbortSignal): Promise<Reading> {
-  return assemble(document, verdict, await walk(document.body, signal))
+  return assemble(document, verdict, await walk(bodyOf(document) ?? htmlOf(document), signal))
 }
 
 function assemble(document: Document, verdict: Verdict, walked: Walked): Reading {
   const { containers, runs, cut } = walked
-  const { core, hints } = findBody(walked)
+  const { core, hints, inCore } = findBody(walked)
+  const { title, site, language, genre, partial } = verdict
   const blocks: Block[] = []
   const anchors: Anchor[] = []
-  const inCore = containers.map(() => false)
-  if (core >= 0) inCore[core] = true
-  containers.forEach((container, index) => {
-    if (container.parent >= 0 && inCore[container.parent]) inCore[index] = true
-  })
   for (const run of runs) {
     if (!inCore[run.container]) continue
     const container = containers[run.container]
@@ -42,17 +37,8 @@ function assemble(document: Document, verdict: Verdict, walked: Walked): Reading
     anchors.push(run.anchor)
   }
   return {
-    article: {
-      title: verdict.title,
-      url: document.URL,
-      site: verdict.site,
-      language: verdict.language,
-      genre: verdict.genre,
-      partial: verdict.partial || cut,
-      blocks,
-    },
+    article: { title, url: addressOf(document), site, language, genre, partial: partial || cut, blocks },
     anchors,
-    root: containers[core]?.element ?? document.body,
-    cut,
+    root: containers[core]?.element ?? htmlOf(document),
   }
 }

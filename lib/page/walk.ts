@@ -11,7 +11,7 @@ import {
   nextSiblingOf,
   shadowRootOf,
 } from './dom.ts'
-import { hintsOf } from './hints.ts'
+import { Hint, hintsOf, readName } from './hints.ts'
 import { appendBreak, appendText, dropTrailingSpace, startRun, type TextRun } from './textRun.ts'
 
 /** A block-level element that was walked, and where it stands among the others. */
@@ -60,10 +60,6 @@ const SKIPPED_TAGS = new Set(
     'audio picture source track img map area input select option optgroup datalist textarea button progress meter rp rt'
   ).split(' '),
 )
-
-/** Text for screen readers only: it has a box, but one that nobody sees. */
-const UNSEEN_CLASS =
-  /(?:^|[\s_-])(?:sr-?only|screen-?reader-?(?:text|only)?|visually-?hidden|visuallyhidden|visibility-?hidden|off-?screen|assistive-?text|a11y-?text|u-hidden|is-hidden|hide|hidden)(?=$|[\s_])/i
 
 /** A paragraph-like element: what stands in it is inline, whatever its tag's usual place. */
 const LINE_TAGS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dd', 'dt', 'figcaption'])
@@ -136,7 +132,7 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
     if (SKIPPED_TAGS.has(tag)) return
     const block = BLOCK_TAGS.has(tag) || (tag.includes('-') && !isWithinLine(container))
     const className = attributeOf(element, 'class')
-    if (className !== null && UNSEEN_CLASS.test(className) && !block) return
+    if (className !== null && !block && readName(className) & Hint.unseen) return
     if ((block || className !== null || attributeOf(element, 'style') !== null) && !isRendered(element)) return
     let inner = container
     if (block) {

@@ -13,13 +13,13 @@ const CANONICAL = /<link[^>]{0,200}rel=["']?canonical["']?[^>]{0,200}>/i
 const OPEN_GRAPH_URL = /<meta[^>]{0,200}property=["']og:url["'][^>]{0,400}>/i
 const ADDRESS = /(?:href|content)=["']?(https?:[^"'\s>]+)/i
 
-/** The address that a page gives itself, or one that says nothing. */
-function ownAddress(html: string): string {
+/** The address that a page gives itself, or one made of the file's name. */
+function ownAddress(html: string, name: string): string {
   for (const pattern of [CANONICAL, OPEN_GRAPH_URL]) {
     const address = pattern.exec(html)?.[0].match(ADDRESS)?.[1]
     if (address) return address
   }
-  return 'https://page.test/'
+  return `https://page.test/${name}`
 }
 
 function readPage(directory: string, file: string, url: string | undefined): SavedPage {

@@ -1,0 +1,43 @@
+import type { Walked } from './walk.ts'
+
+/** A text below this many weighed units is a label, not a sentence. */
+const LABEL_UNITS = 45
+/** Where more than this part of a text is linked, it is a list of links. */
+const LINKED_PART = 0.5
+/** Paragraphs of an article stand together; one alone in its box is a teaser. Weighed units. */
+const GROUP_PROSE = 600
+
+const SENTENCE_END = /[.!?…。！？।؟][\p{P}\s]*$/u
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
+/** One character of Chinese, Japanese or Korean says about as much as this many letters. */
+const CJK_WEIGHT = 2.5
+const COOKIES = /\bcookies?\b/i
+
+/** Units of text, weighed so that scripts compare. */
+export function weigh(text: string): number {
+  const cjk = text.match(CJK)?.length ?? 0
+  return text.length + cjk * (CJK_WEIGHT - 1)
+}
+
+/** How much a text reads like prose: weighed units, 0 for headings, labels, lists of links and cookie notices. */
+export function proseOf(text: string, linked: number, tag: string): number {
+  if (tag.length === 2 && tag[0] === 'h') return 0
+  if (linked > text.length * LINKED_PART || COOKIES.test(text)) return 0
+  const weight = weigh(text) * (1 - linked / text.length)
+  const whole = SENTENCE_END.test(text)
+  return weight >= LABEL_UNITS ? (whole ? weight : weight / 2) : whole ? weight / 2 : 0
+}
+
+/** Each run's prose, less where it stands alone: few paragraphs in one box are a teaser or a notice. */
+export function weighProse({ containers, runs }: Walked, prose: readonly number[]): number[] {
+  const groups = new Map<number, number>()
+  const groupOf = (container: number): number => containers[container]?.parent ?? 0
+  runs.forEach((run, index) => {
+    const group = groupOf(run.container)
+    groups.set(group, (groups.get(group) ?? 0) + (prose[index] ?? 0))
+  })
+  return prose.map((value, index) => {
+    const together = groups.get(groupOf(runs[index]?.container ?? 0)) ?? 0
+    return value * Math.min(1, together / GROUP_PROSE)
+  })
+}
