@@ -1,0 +1,252 @@
+import type { Phrase } from './phrases.ts'
+import type { Sentence, Word } from './readText.ts'
+
+/** A sentence with its noun phrases, looked up by the word they end before or begin at. */
+export interface Clause {
+  readonly sentence: Sentence
+  readonly words: readonly Word[]
+  readonly phrases: readonly Phrase[]
+  readonly endingAt: ReadonlyMap<number, Phrase>
+  readonly startingAt: ReadonlyMap<number, Phrase>
+}
+
+export function readClause(sentence: Sentence, phrases: readonly Phrase[]): Clause {
+  return {
+    sentence,
+    words: sentence.words,
+    phrases,
+    endingAt: new Map(phrases.map((phrase) => [phrase.to, phrase])),
+    startingAt: new Map(phrases.map((phrase) => [phrase.from, phrase])),
+  }
+}
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+const BE = new Set(['be'])
+const HAVE = new Set(['have'])
+const DO = new Set(['do'])
+const CLOSE_QUOTES = new Set(['"', '”', "''", '»', '›', "'"])
+const OPEN_QUOTES = new Set(['"', '“', '``', '«', '‹', '„', '‘', "'"])
+
+export const isFiniteVerb = (word: Word | undefined) => word !== undefined && FINITE.has(word.tag)
+export const isVerb = (word: Word | undefined) => word !== undefined && (word.tag.startsWith('VB') || word.tag === 'MD')
+export const isQuoteMark = (word: Word | undefined) =>
+  word !== undefined && (CLOSE_QUOTES.has(word.text) || OPEN_QUOTES.has(word.text))
+
+/** A verb with the words that belong to it: auxiliaries, negation, adverbs, a verb that raises it. */
+export interface VerbGroup {
+  /** First word of the group. */
+  readonly from: number
+  readonly verb: number
+  readonly form: 'finite' | 'passive' | 'participle' | 'reduced' | 'infinitive'
+  readonly negated: boolean
+  readonly modal: string | null
+  /** Lemma of the verb that an infinitive hangs on ("declined [to say]"), or null. */
+  readonly governor: string | null
+}
+
+const NOT = new Set(['not', "n't", 'never', 'neither', 'nor'])
+
+/** Reads the group that ends in the verb at `verb`. */
+export function readVerbGroup(words: readonly Word[], verb: number): VerbGroup {
+  const main = words[verb] as Word
+  let at = verb - 1
+  let be = false
+  let have = false
+  let doing = false
+  let to = false
+  let negated = false
+  let modal: string | null = null
+  let from = verb
+  for (; at >= 0; at--) {
+    const word = words[at] as Word
+    if (NOT.has(word.lower)) negated = true
+    else if (word.tag === 'MD') modal = word.lower
+    else if (word.lower === 'to' && (word.tag === 'TO' || word.tag === 'IN') && at === from - 1 && main.tag === 'VB') {
+      to = true
+      from = at
+      at--
+      break
+    } else if (BE.has(word.lemma) && isVerb(word)) be = true
+    else if (HAVE.has(word.lemma) && isVerb(word)) have = true
+    else if (DO.has(word.lemma) && isVerb(word)) doing = true
+    else if (word.tag !== 'RB' && word.tag !== 'RBR') break
+    from = at
+  }
+  if (to) return readInfinitive(words, verb, from, negated)
+  const first = words[from] as Word
+  let form: VerbGroup['form'] = 'finite'
+  if (main.tag === 'VBG') form = be ? 'finite' : 'participle'
+  else if (be && (main.tag === 'VBN' || main.tag === 'VBD')) form = 'passive'
+  else if (main.tag === 'VBN' && !have && !modal && !doing) form = 'reduced'
+  else if (main.tag === 'VB' && !modal && !doing) form = first === main ? 'infinitive' : 'finite'
+  return { from, verb, form, negated, modal, governor: null }
+}
+
+function readInfinitive(words: readonly Word[], verb: number, from: number, negated: boolean): VerbGroup {
+  let at = from - 1
+  while (at >= 0 && (words[at]?.tag === 'RB' || words[at]?.tag === 'RP' || words[at]?.lower === 'on')) at--
+  const governor = words[at]
+  if (!governor || !isVerb(governor))
+    return { from, verb, form: 'infinitive', negated, modal: null, governor: governor?.lemma ?? null }
+  const upper = readVerbGroup(words, at)
+  return {
+    from: upper.from,
+    verb,
+    form: 'infinitive',
+    negated: negated || upper.negated,
+    modal: upper.modal,
+    governor: governor.lemma,
+  }
+}
+
+/** Subordinators before which a subject's clause begins. */
+const BREAKS = new Set([
+  'that',
+  'because',
+  'although',
+  'though',
+  'while',
+  'if',
+  'when',
+  'after',
+  'before',
+  'as',
+  'since',
+  'until',
+  'unless',
+  'whereas',
+  'than',
+  'so',
+])
+
+/** How many steps a subject may be sought to the left before it is given up. */
+const MOST_STEPS = 12
+
+/** The noun phrase that is the subject of what begins at word `at`, or null; `relative` where "who" or "which" stood between. */
+export function findSubject(clause: Clause, at: number): { phrase: Phrase; relative: boolean } | null {
+  const { words, endingAt } = clause
+  let end = at
+  let relative = false
+  for (let step = 0; step < MOST_STEPS && end > 0; step++) {
+    const before = words[end - 1] as Word
+    const phrase = endingAt.get(end)
+    if (phrase) {
+      const outer = attachedTo(clause, phrase)
+      if (outer.moved) {
+        end = outer.end
+        continue
+      }
+      if (phrase.isTime) {
+        end = words[phrase.from - 1]?.tag === 'IN' ? phrase.from - 1 : phrase.from
+        continue
+      }
+      return { phrase, relative }
+    }
+    if (
+      before.tag === 'WP' ||
+      before.tag === 'WDT' ||
+      (before.lower === 'that' && before.tag !== 'IN' && endingAt.has(end - 1))
+    ) {
+      relative = true
+      end = end - 1
+      if (words[end - 1]?.text === ',') end--
+      continue
+    }
+    if (
+      before.text === ',' ||
+      before.text === ')' ||
+      before.text === '—' ||
+      before.text === '–' ||
+      before.text === '--'
+    ) {
+      const opening = openingOf(words, end - 1)
+      if (opening < 0) return null
+      end = opening
+      continue
+    }
+    if (before.tag === 'RB' || before.tag === 'RP' || before.lower === 'also') {
+      end--
+      continue
+    }
+    if (isQuoteMark(before) && end >= 2 && endingAt.has(end - 1)) {
+      end--
+      continue
+    }
+    return null
+  }
+  return null
+}
+
+/** The phrase on which `phrase` hangs by a preposition, a participle or a relative clause, if any. */
+function attachedTo(clause: Clause, phrase: Phrase): { moved: boolean; end: number } {
+  const { words, endingAt } = clause
+  let at = phrase.from - 1
+  // "Smith and Jones": the last of a list stands for the list; the others are gathered later.
+  const before = words[at]
+  if (!before) return { moved: false, end: 0 }
+  const isPreposition = (before.tag === 'IN' || before.lower === 'to') && !BREAKS.has(before.lower)
+  if (isPreposition) {
+    while (at >= 0 && (words[at]?.tag === 'IN' || words[at]?.lower === 'to' || words[at]?.tag === 'RB')) at--
+    const outer = endingAt.get(at + 1)
+    if (outer) return { moved: true, end: at + 1 }
+    const verb = words[at]
+    if (
+      verb &&
+      (verb.tag === 'VBN' || verb.tag === 'VBG' || (verb.tag === 'VBD' && verb.lower.endsWith('ed'))) &&
+      endingAt.has(at) &&
+      at > 0
+    ) {
+      const noun = endingAt.get(at) as Phrase
+      return noun.isTime ? { moved: false, end: 0 } : { moved: true, end: at }
+    }
+    if (verb && isVerb(verb)) return relativeOf(clause, at)
+    return { moved: false, end: 0 }
+  }
+  if (isVerb(before)) return relativeOf(clause, at)
+  return { moved: false, end: 0 }
+}
+
+/** Where the antecedent ends of the relative clause whose verb stands at `verb` ("the man who [runs] the shop"). */
+function relativeOf(clause: Clause, verb: number): { moved: boolean; end: number } {
+  const { words } = clause
+  const group = readVerbGroup(clause.words, verb)
+  const relative = words[group.from - 1]
+  if (
+    relative &&
+    (relative.tag === 'WP' || relative.tag === 'WDT' || relative.lower === 'who' || relative.lower === 'that')
+  ) {
+    const comma = words[group.from - 2]?.text === ',' ? 1 : 0
+    if (clause.endingAt.has(group.from - 1 - comma)) return { moved: true, end: group.from - 1 - comma }
+  }
+  if ((group.form === 'reduced' || group.form === 'participle') && clause.endingAt.has(group.from))
+    return { moved: true, end: group.from }
+  return { moved: false, end: 0 }
+}
+
+/** Index of the comma, dash or bracket that the one at `close` answers, or -1: the parenthesis between them is skipped. */
+function openingOf(words: readonly Word[], close: number): number {
+  const mark = (words[close] as Word).text
+  const open = mark === ')' ? '(' : mark
+  for (let at = close - 1; at > 0; at--) {
+    const word = words[at] as Word
+    if (word.text === open && at < close - 1) return at
+    if (word.text === ';' || word.text === ':' || isQuoteMark(word)) return -1
+  }
+  return -1
+}
+
+/** All the phrases of a list that ends in `last`: "Smith, Jones and the mayor". */
+export function findList(clause: Clause, last: Phrase): readonly Phrase[] {
+  const list = [last]
+  let at = last.from
+  for (let step = 0; step < 6; step++) {
+    const joint = clause.words[at - 1]
+    if (!joint || (joint.lower !== 'and' && !(joint.text === ',' && list.length > 1))) break
+    const comma = joint.lower === 'and' && clause.words[at - 2]?.text === ',' ? 1 : 0
+    const phrase = clause.endingAt.get(at - 1 - comma)
+    if (!phrase || phrase.isTime) break
+    list.unshift(phrase)
+    at = phrase.from
+  }
+  return list
+}

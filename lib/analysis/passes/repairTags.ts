@@ -1,0 +1,63 @@
+import type { Tag } from '../model/tags.ts'
+import type { Token } from './tokens.ts'
+
+/** Verbs of saying whose third person looks like a plural noun. */
+const SAYS = new Set(
+  'says reports claims notes states shows suggests reveals warns estimates finds argues alleges denies adds writes insists believes thinks tells indicates predicts confirms admits announces explains describes accuses blames fears hopes doubts knows points lists puts gives calls urges lists records concludes quotes cites'.split(
+    ' ',
+  ),
+)
+const OPEN = new Set<Tag>(['NN', 'NNS', 'JJ', 'VB', 'VBP', 'VBZ', 'VBG', 'RB', 'FW', 'JJR', 'JJS', 'UH', 'VBN', 'VBD'])
+const FINITE = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD'])
+const isCapital = (text: string) => /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(text)
+
+/** Words that the article writes with a capital inside a sentence and tags as names: their other uses are names too. */
+export function findNameWords(
+  sentences: readonly { readonly tokens: readonly Token[]; readonly tags: readonly Tag[] }[],
+): ReadonlySet<string> {
+  const names = new Set<string>()
+  const common = new Set<string>()
+  for (const { tokens, tags } of sentences) {
+    tokens.forEach((token, i) => {
+      if (i > 0 && isCapital(token.text) && (tags[i] === 'NNP' || tags[i] === 'NNPS')) names.add(token.text)
+      if (/^\p{Ll}/u.test(token.text)) common.add(token.lower)
+    })
+  }
+  return new Set([...names].filter((word) => !common.has(word.toLowerCase())))
+}
+
+/** Mends what a tagger of single sentences cannot know: names at a sentence's head, "reports" as a verb. */
+export function repairTags(tokens: readonly Token[], tags: readonly Tag[], names: ReadonlySet<string>): readonly Tag[] {
+  const out = [...tags]
+  tokens.forEach((token, i) => {
+    const tag = out[i] as Tag
+    if (isCapital(token.text) && OPEN.has(tag) && names.has(token.text)) out[i] = 'NNP'
+  })
+  tokens.forEach((token, i) => {
+    if (out[i] !== 'NNS' || !SAYS.has(token.lower) || i === 0) return
+    const before = out[i - 1] as Tag
+    const next = out[i + 1]
+    const hasSubject = before === 'NNP' || before === 'NN' || before === 'PRP' || before === 'NNPS'
+    const opensClause =
+      next === 'DT' ||
+      next === 'NNP' ||
+      next === 'PRP' ||
+      next === 'IN' ||
+      next === 'CD' ||
+      next === 'EX' ||
+      next === 'PRP$' ||
+      next === 'WP' ||
+      next === 'WRB'
+    const hasVerbBefore = out.slice(0, i).some((one) => FINITE.has(one))
+    if (
+      hasSubject &&
+      opensClause &&
+      !hasVerbBefore &&
+      tokens[i + 1]?.lower !== 'of' &&
+      tokens[i + 1]?.lower !== 'from' &&
+      tokens[i + 1]?.lower !== 'by'
+    )
+      out[i] = 'VBZ'
+  })
+  return out
+}
