@@ -17,14 +17,23 @@ export interface Body {
 
 /** Hints that say "not the article". */
 const AWAY =
-  Hint.nav | Hint.comments | Hint.related | Hint.share | Hint.advert | Hint.signUp | Hint.aside | Hint.form | Hint.bio | Hint.tags
+  Hint.nav |
+  Hint.comments |
+  Hint.related |
+  Hint.share |
+  Hint.advert |
+  Hint.signUp |
+  Hint.aside |
+  Hint.form |
+  Hint.bio |
+  Hint.tags
 
 /** A container with this part of the page's prose is the article, whatever its class says. */
 const WRONG_HINT_PART = 0.5
 /** A child with this part of its parent's prose holds all of the article there is. */
 const WHOLE_PART = 0.92
 /** A child with this part is gone into unless the rest looks the same; one that calls itself the body needs less. */
-const DESCEND_PART = 0.35
+const DESCEND_PART = 0.5
 const NAMED_PART = 0.25
 /** The rest looks the same where this part of it stands in elements of the same tag and class. */
 const SAME_PART = 0.4
@@ -34,7 +43,7 @@ const LEFT_PART = 0.3
 /** Finds the container that holds the article's body. */
 export function findBody(walked: Walked): Body {
   const { containers, runs } = walked
-  const prose = runs.map((run) => proseOf(run.text, run.linked, containers[run.container]?.tag ?? ''))
+  const prose = runs.map((run) => proseOf(run, containers[run.container]?.tag ?? ''))
   const gathered = weighProse(walked, prose)
   const raw = sum(walked, gathered)
   const hinted = inherit(walked, raw, raw[0] ?? 0, AWAY)
@@ -62,7 +71,8 @@ function inherit({ containers }: Walked, held: readonly number[], total: number,
   containers.forEach((container, index) => {
     if (index === top || container.parent < 0) return
     const wrong = (held[index] ?? 0) > total * WRONG_HINT_PART
-    hints[index] = (hints[container.parent] ?? 0) | (wrong ? container.hints & Hint.comments & bits : container.hints & bits)
+    hints[index] =
+      (hints[container.parent] ?? 0) | (wrong ? container.hints & Hint.comments & bits : container.hints & bits)
   })
   return hints
 }
@@ -87,10 +97,16 @@ function descend(walked: Walked, held: readonly number[], prose: readonly number
   }
 }
 
-const isLine = (tag: string): boolean => /^(?:p|li|h\d|td|dd|dt)$/.test(tag)
+const isLine = (tag: string): boolean => /^(?:p|li|h\d|dd|dt)$/.test(tag)
 
 /** True where the text beside `child` stands in elements of the same tag and class as the text in it. */
-function isSameBeside({ containers, runs }: Walked, core: number, child: number, prose: readonly number[], held: readonly number[]): boolean {
+function isSameBeside(
+  { containers, runs }: Walked,
+  core: number,
+  child: number,
+  prose: readonly number[],
+  held: readonly number[],
+): boolean {
   const inside = new Map<string, number>()
   const beside: (readonly [string, number])[] = []
   let all = 0
@@ -115,11 +131,12 @@ function isSameBeside({ containers, runs }: Walked, core: number, child: number,
   return all > 0 && same > all * SAME_PART
 }
 
+/** An element's tag and class, and its parent's where it has no class of its own. */
 function signatureOf(containers: Walked['containers'], index: number): string {
   const own = containers[index]
-  const around = containers[own?.parent ?? 0]
-  if (!own || !around) return ''
-  return `${own.tag}.${attributeOf(own.element, 'class') ?? ''} ${around.tag}.${attributeOf(around.element, 'class') ?? ''}`
+  if (!own) return ''
+  const name = attributeOf(own.element, 'class')
+  return name ? `${own.tag}.${name}` : `${own.tag} ${signatureOf(containers, own.parent)}`
 }
 
 /** Adds the runs' values up the tree. Containers stand in tree order, so that one pass backwards is enough. */

@@ -1,8 +1,8 @@
 import type { Genre } from '../analysis/types.ts'
 import { addressOf, attributeOf, bodyOf, dataOf, findAll, localNameOf, parentElementOf, walkTexts } from './dom.ts'
-import { weigh } from './prose.ts'
 import { genreOf } from './genre.ts'
 import { ARTICLE_TYPE, languageOf, type Metadata, readMetadata, siteOf, titleOfArticle } from './metadata.ts'
+import { weigh } from './prose.ts'
 
 /** Whether a page is an article, and what it says of itself. */
 export interface Verdict {

@@ -46,7 +46,8 @@ export const HINT_WORDS = {
     'standfirst subhead subheadline subheading subtitle dek deck lead lede intro summary excerpt alternativeheadline ' +
     'articlesummary articlelead chapo sapo vorspann teasertext abstract',
   pullQuote: 'pullquote pullquotes quotepull quotebox twitterquote highlightquote tweetable clicktotweet',
-  embed: 'twittertweet tweet tweets instagrammedia fbpost tiktokembed socialembed redditembed twitterembed bluesky embedtwitter',
+  embed:
+    'twittertweet tweet tweets instagrammedia fbpost tiktokembed socialembed redditembed twitterembed bluesky embedtwitter',
   media: 'video videos videoplayer player jwplayer brightcove audio podcast map embed embeds embedded iframe',
   body:
     'articlebody articlebodycontent storybody entrycontent postcontent postbody articlecontent articletext storycontent ' +

@@ -1,9 +1,12 @@
+import type { TextRun } from './textRun.ts'
 import type { Walked } from './walk.ts'
 
 /** A text below this many weighed units is a label, not a sentence. */
 const LABEL_UNITS = 45
 /** Where more than this part of a text is linked, it is a list of links. */
 const LINKED_PART = 0.5
+/** A list item that begins with a link this long, in units, is a headline with its teaser. */
+const LINKED_TITLE = 25
 /** Paragraphs of an article stand together; one alone in its box is a teaser. Weighed units. */
 const GROUP_PROSE = 600
 
@@ -20,8 +23,9 @@ export function weigh(text: string): number {
 }
 
 /** How much a text reads like prose: weighed units, 0 for headings, labels, lists of links and cookie notices. */
-export function proseOf(text: string, linked: number, tag: string): number {
+export function proseOf({ text, linked, links }: TextRun, tag: string): number {
   if (tag.length === 2 && tag[0] === 'h') return 0
+  if (tag === 'li' && links[0]?.start === 0 && links[0].end >= LINKED_TITLE) return 0
   if (linked > text.length * LINKED_PART || COOKIES.test(text)) return 0
   const weight = weigh(text) * (1 - linked / text.length)
   const whole = SENTENCE_END.test(text)

@@ -4,6 +4,7 @@ import { addressOf, bodyOf, htmlOf } from './dom.ts'
 import { findBody } from './findBody.ts'
 import type { Verdict } from './gate.ts'
 import type { Anchor } from './textRun.ts'
+import { type Piece, trimBody } from './trimBody.ts'
 import { type Walked, walk } from './walk.ts'
 
 /** An article as read from a live page, with where each block's text stands in it. */
@@ -25,14 +26,17 @@ export async function readArticle(document: Document, verdict: Verdict, signal: 
 
 function assemble(document: Document, verdict: Verdict, walked: Walked): Reading {
   const { containers, runs, cut } = walked
-  const { core, hints, inCore } = findBody(walked)
+  const { core, hints, inCore, prose } = findBody(walked)
   const { title, site, language, genre, partial } = verdict
   const blocks: Block[] = []
   const anchors: Anchor[] = []
-  for (const run of runs) {
-    if (!inCore[run.container]) continue
-    const container = containers[run.container]
-    const kind = blockKind(run, container?.tag ?? '', hints[run.container] ?? 0)
+  const pieces: Piece[] = []
+  runs.forEach((run, index) => {
+    if (!inCore[run.container]) return
+    const kind = blockKind(run, containers[run.container]?.tag ?? '', hints[run.container] ?? 0)
+    pieces.push({ run, kind, prose: prose[index] ?? 0 })
+  })
+  for (const { run, kind } of trimBody(pieces, title)) {
     blocks.push({ kind, text: run.text, offset: 0, links: run.links })
     anchors.push(run.anchor)
   }

@@ -24,7 +24,7 @@ function ownAddress(html: string, name: string): string {
 
 function readPage(directory: string, file: string, url: string | undefined): SavedPage {
   const html = gunzipSync(readFileSync(join(directory, file))).toString('utf8')
-  return { name: file.replace(/\.html\.gz$/, ''), url: url ?? ownAddress(html), html }
+  return { name: file.replace(/\.html\.gz$/, ''), url: url ?? ownAddress(html, file.replace('.gz', '')), html }
 }
 
 /** All pages of a folder of `*.html.gz`, with addresses from `list.json` or `ground-truth.json` where there is one. */

@@ -1,0 +1,76 @@
+import type { BlockKind } from '../analysis/types.ts'
+import { isEnding, isPointer, isRequest } from './noise.ts'
+import type { Run } from './walk.ts'
+
+/** A run of the core with what it is taken for, and how much it reads like prose (weighed units). */
+export interface Piece {
+  readonly run: Run
+  readonly kind: BlockKind
+  readonly prose: number
+}
+
+/** Kinds that are the article's own text. */
+const OWN: ReadonlySet<BlockKind> = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'table',
+  'standfirst',
+  'embed',
+  'pullQuote',
+])
+
+/** Where less than this part of the prose stands after the heading of what follows an article, the article is over. */
+const AFTER_PART = 0.25
+/** Prose of this many weighed units is a paragraph, and ends a list of pointers. */
+const PARAGRAPH = 100
+
+/**
+ * Takes off what is not the article's own although it stands in its midst: all before the headline, pointers, requests,
+ * what follows the end, and headings with nothing under them.
+ */
+export function trimBody(pieces: readonly Piece[], title: string | null): readonly Piece[] {
+  const total = pieces.reduce((sum, { prose }) => sum + prose, 0)
+  const own = (piece: Piece): boolean => OWN.has(piece.kind)
+  const folded = fold(title ?? '')
+  const kept: Piece[] = []
+  let before = 0
+  let pointing = false
+  for (const piece of pieces) {
+    const { text, linked } = piece.run
+    if (own(piece)) {
+      if (folded !== '' && piece.kind === 'heading' && isSameTitle(fold(text), folded) && before < total * AFTER_PART) {
+        // What stands above the headline is the page's furniture, but for a standfirst.
+        kept.splice(0, kept.length, ...kept.filter(({ prose }) => prose >= PARAGRAPH))
+        continue
+      }
+      if (isEnding(text) && total - before < total * AFTER_PART) break
+      if (isPointer(text) || isRequest(text)) {
+        pointing = isPointer(text) && linked < text.length / 2
+        kept.push({ ...piece, kind: isPointer(text) ? 'related' : 'advert' })
+        continue
+      }
+      if (pointing && piece.prose < PARAGRAPH && linked > text.length / 2) {
+        kept.push({ ...piece, kind: 'related' })
+        continue
+      }
+      pointing = false
+    }
+    before += piece.prose
+    kept.push(piece)
+  }
+  while (kept.length > 0 && !isText(kept.at(-1))) kept.pop()
+  return kept
+}
+
+const isText = (piece: Piece | undefined): boolean =>
+  piece !== undefined && OWN.has(piece.kind) && piece.kind !== 'heading'
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const isSameTitle = (heading: string, title: string): boolean =>
+  heading === title || (heading.length > 15 && (title.includes(heading) || heading.includes(title)))
