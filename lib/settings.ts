@@ -10,6 +10,9 @@ export type Automatic = 'click' | 'sites' | 'everywhere'
 
 /** One stored choice of the reader's. What is stored but does not fit reads as the default, and is not overwritten. */
 export interface Setting<T> {
+  readonly standard: T
+  /** The value where `stored` fits this setting, else null. */
+  readonly accept: (stored: unknown) => T | null
   readonly read: () => Promise<T>
   readonly write: (value: T) => Promise<void>
   /** Changes the value under a lock, so that no change made at the same moment in another window is lost. */
@@ -46,14 +49,20 @@ export const sitesOn: Setting<readonly string[]> = setting('sitesOn', Sites, [])
 /** Sites never marked by themselves. */
 export const sitesOff: Setting<readonly string[]> = setting('sitesOff', Sites, [])
 
+/** True once the reader has seen or skipped the introduction in the popup. */
+export const introduced: Setting<boolean> = setting('introduced', v.boolean(), false)
+
 function setting<T>(name: string, schema: v.GenericSchema<unknown, T>, standard: T): Setting<T> {
   const item = storage.defineItem<unknown>(`local:${name}`, { fallback: standard })
-  const parse = (stored: unknown): T => {
+  const accept = (stored: unknown): T | null => {
     const result = v.safeParse(schema, stored)
-    return result.success ? result.output : standard
+    return result.success ? result.output : null
   }
+  const parse = (stored: unknown): T => accept(stored) ?? standard
   const read = async () => parse(await item.getValue())
   return {
+    standard,
+    accept,
     read,
     write: (value) => item.setValue(value),
     change: async (next) => {

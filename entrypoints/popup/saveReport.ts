@@ -7,6 +7,7 @@ import { type Extent, toHtml } from '../../lib/report/html.ts'
 import { toJson } from '../../lib/report/json.ts'
 import { toMarkdown } from '../../lib/report/markdown.ts'
 import type { Translate } from '../../lib/report/translate.ts'
+import { saveFile } from '../../lib/saveFile.ts'
 import { siteOf } from '../../lib/site.ts'
 
 const FILES: Readonly<Record<Format, { readonly ending: string; readonly type: string }>> = {
@@ -18,18 +19,10 @@ const FILES: Readonly<Record<Format, { readonly ending: string; readonly type: s
 }
 /** The longest stem of a file's name, in UTF-16 units: short enough for every file system and a folder's listing. */
 const STEM_LENGTH = 60
-/** How long the browser may take to begin with a download before its data is let go, in ms. */
-const DOWNLOAD_START = 30_000
-
 /** Saves the report as a file through the browser's own download; nothing is sent. */
 export function saveReport(format: Format, extent: Extent, report: Report, url: string, t: Translate): void {
   const { ending, type } = FILES[format]
-  const address = URL.createObjectURL(new Blob([textOf(format, extent, report, url, t)], { type }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${stemOf(report, url)}.${ending}`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_START)
+  saveFile(textOf(format, extent, report, url, t), `${stemOf(report, url)}.${ending}`, type)
 }
 
 function textOf(format: Format, extent: Extent, report: Report, url: string, t: Translate): string {

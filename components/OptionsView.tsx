@@ -1,0 +1,222 @@
+import './OptionsView.css'
+import { Switch } from 'radix-ui'
+import type { ReactNode } from 'react'
+import type { Kind } from '../lib/analysis/types.ts'
+import { Choices } from './Choices.tsx'
+import { ClearButton } from './ClearButton.tsx'
+import { KINDS } from './Filters.tsx'
+import { Logo } from './Logo.tsx'
+import { MarkPreview } from './MarkPreview.tsx'
+import { SiteList } from './SiteList.tsx'
+import { useWords } from './words.ts'
+
+type Automatic = 'click' | 'sites' | 'everywhere'
+type MarkStyle = 'lines' | 'linesAndTints'
+
+/** Every setting, as the reader has chosen it. */
+export interface Options {
+  readonly kindsShown: Readonly<Record<Kind, boolean>>
+  readonly markStyle: MarkStyle
+  readonly automatic: Automatic
+  readonly sitesOn: readonly string[]
+  readonly sitesOff: readonly string[]
+}
+
+export interface OptionsViewProps {
+  readonly options: Options
+  /** What has just come of something that the reader did, in words; null where there is nothing to say. */
+  readonly note: string | null
+  /** True where the browser does not give what marking by itself needs. */
+  readonly permissionMissing: boolean
+  readonly readSite: (words: string) => string | null
+  readonly onKinds: (shown: Options['kindsShown']) => void
+  readonly onStyle: (style: MarkStyle) => void
+  readonly onAutomatic: (when: Automatic) => void
+  readonly onAllow: () => void
+  readonly onRevoke: () => void
+  readonly onAddSite: (list: 'on' | 'off', site: string) => void
+  readonly onRemoveSite: (list: 'on' | 'off', site: string) => void
+  readonly onExport: () => void
+  readonly onImport: (file: File) => void
+  readonly onClear: () => void
+  /** Opens the browser's own page for shortcuts; null where it has none that an extension may open. */
+  readonly onShortcuts: (() => void) | null
+}
+
+/** The options page: when, what and how to mark, and all that is kept of it. */
+export function OptionsView(props: OptionsViewProps) {
+  const t = useWords()
+  return (
+    <div className="optionsPage">
+      <header className="optionsHead">
+        <Logo />
+        <h1>
+          {t('manifest.name')} <span>{t('options.title')}</span>
+        </h1>
+      </header>
+      <p className="optionsNote" role="status">
+        {props.note}
+      </p>
+      <main>
+        <When {...props} />
+        <Look {...props} />
+        <Section title={t('options.sites.title')}>
+          {(['on', 'off'] as const).map((list) => (
+            <SiteList
+              key={list}
+              title={t(`options.sites.${list}`)}
+              sites={list === 'on' ? props.options.sitesOn : props.options.sitesOff}
+              readSite={props.readSite}
+              onAdd={(site) => props.onAddSite(list, site)}
+              onRemove={(site) => props.onRemoveSite(list, site)}
+            />
+          ))}
+        </Section>
+        <Keys onShortcuts={props.onShortcuts} />
+        <Data {...props} />
+        <Section title={t('options.about.title')}>
+          <p>{t('options.about.text')}</p>
+          <p className="aside">{t('states.notChecked')}</p>
+        </Section>
+      </main>
+    </div>
+  )
+}
+
+interface SectionProps {
+  readonly title: string
+  readonly hint?: string
+  readonly children: ReactNode
+}
+
+function Section({ title, hint, children }: SectionProps) {
+  return (
+    <section className="optionsSection">
+      <h2>{title}</h2>
+      <div>
+        {hint !== undefined && <p className="optionHint">{hint}</p>}
+        {children}
+      </div>
+    </section>
+  )
+}
+
+function When({ options, permissionMissing, onAutomatic, onAllow, onRevoke }: OptionsViewProps) {
+  const t = useWords()
+  return (
+    <Section title={t('options.when.title')} hint={t('options.when.hint')}>
+      <Choices
+        label={t('options.when.title')}
+        value={options.automatic}
+        onChoose={onAutomatic}
+        choices={(['click', 'sites', 'everywhere'] as const).map((value) => ({
+          value,
+          title: t(`options.when.${value}`),
+          hint: t(`options.when.${value}Hint`),
+        }))}
+      />
+      {permissionMissing && (
+        <p className="optionsMissing">
+          {t('options.when.missing')}{' '}
+          <button type="button" className="button" onClick={onAllow}>
+            {t('options.when.allow')}
+          </button>
+        </p>
+      )}
+      <button type="button" className="link" onClick={onRevoke}>
+        {t('options.when.revoke')}
+      </button>
+    </Section>
+  )
+}
+
+function Look({ options, onKinds, onStyle }: OptionsViewProps) {
+  const t = useWords()
+  const { kindsShown, markStyle } = options
+  return (
+    <>
+      <Section title={t('options.kinds.title')} hint={t('options.kinds.hint')}>
+        <ul className="kinds">
+          {KINDS.map((kind) => (
+            <li key={kind} className="kindRow">
+              <label htmlFor={kind}>
+                <span className="optionTitle">{t(`kinds.${kind}`)}</span>
+                <span className="optionHint">{t(`kindMeanings.${kind}`)}</span>
+              </label>
+              <Switch.Root
+                id={kind}
+                className="switch"
+                checked={kindsShown[kind]}
+                onCheckedChange={(on) => onKinds({ ...kindsShown, [kind]: on })}
+              >
+                <Switch.Thumb className="switchThumb" />
+              </Switch.Root>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('options.style.title')}>
+        <Choices
+          label={t('options.style.title')}
+          value={markStyle}
+          onChoose={onStyle}
+          choices={(['lines', 'linesAndTints'] as const).map((value) => ({
+            value,
+            title: t(`options.style.${value}`),
+            hint: t(`options.style.${value}Hint`),
+          }))}
+        />
+        <MarkPreview shown={kindsShown} tints={markStyle === 'linesAndTints'} />
+      </Section>
+    </>
+  )
+}
+
+function Keys({ onShortcuts }: Pick<OptionsViewProps, 'onShortcuts'>) {
+  const t = useWords()
+  return (
+    <Section title={t('options.keys.title')} hint={t('options.keys.hint')}>
+      <dl className="keys">
+        {(['kinds', 'walk', 'hide', 'escape'] as const).map((key) => (
+          <div key={key}>
+            <dt>{t(`options.keys.${key}`)}</dt>
+            <dd>{t(`options.keys.${key}Text`)}</dd>
+          </div>
+        ))}
+      </dl>
+      {onShortcuts !== null && (
+        <button type="button" className="link" onClick={onShortcuts}>
+          {t('options.keys.change')}
+        </button>
+      )}
+    </Section>
+  )
+}
+
+function Data({ onExport, onImport, onClear }: OptionsViewProps) {
+  const t = useWords()
+  return (
+    <Section title={t('options.data.title')} hint={t('options.data.hint')}>
+      <div className="optionsActions">
+        <button type="button" className="quiet" onClick={onExport}>
+          {t('options.data.export')}
+        </button>
+        <label className="quiet filePick">
+          {t('options.data.import')}
+          <input
+            type="file"
+            className="heard"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const file = event.target.files?.[0]
+              // The same file can be chosen again only after the field is emptied.
+              event.target.value = ''
+              if (file !== undefined) onImport(file)
+            }}
+          />
+        </label>
+        <ClearButton onClear={onClear} />
+      </div>
+    </Section>
+  )
+}

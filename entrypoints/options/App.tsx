@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { browser } from 'wxt/browser'
+import { OptionsView } from '../../components/OptionsView.tsx'
+import { useWords } from '../../components/words.ts'
+import { saveFile } from '../../lib/saveFile.ts'
+import { automatic, kindsShown, markStyle, sitesOff, sitesOn } from '../../lib/settings.ts'
+import { clearSettings, exportSettings, importSettings } from '../../lib/settingsFile.ts'
+import { EVERY_SITE, patternsOf, siteOf } from '../../lib/site.ts'
+import { askFor, giveBack, originsFor, usePermissionMissing } from './permissions.ts'
+import { openShortcuts } from './shortcuts.ts'
+import { useOptions } from './useOptions.ts'
+
+/** The options page: reads and writes the settings and asks the browser for what they need. */
+export function App() {
+  const t = useWords()
+  const options = useOptions()
+  const isMissing = usePermissionMissing(options)
+  const [note, setNote] = useState<string | null>(null)
+  if (options === null) return null
+  /** Does something that needs a permission, asked for first; says so where the browser does not give it. */
+  const withPermission = async (origins: readonly string[], act: () => Promise<void>) => {
+    const isGiven = origins.length === 0 || (await askFor(origins))
+    setNote(isGiven ? null : t('options.when.denied'))
+    if (isGiven) await act()
+  }
+  const listOf = (list: 'on' | 'off') => (list === 'on' ? sitesOn : sitesOff)
+  return (
+    <OptionsView
+      options={options}
+      note={note}
+      permissionMissing={isMissing}
+      readSite={readSite}
+      onKinds={(shown) => void kindsShown.write(shown)}
+      onStyle={(style) => void markStyle.write(style)}
+      onAutomatic={(when) => void withPermission(when === 'everywhere' ? EVERY_SITE : [], () => automatic.write(when))}
+      onAllow={() => void withPermission(originsFor(options), async () => {})}
+      onRevoke={() => void giveBack()}
+      onAddSite={(list, site) =>
+        void withPermission(list === 'on' ? patternsOf(site) : [], () =>
+          listOf(list).change((sites) => [...sites, site].sort()),
+        )
+      }
+      onRemoveSite={(list, site) => void listOf(list).change((sites) => sites.filter((other) => other !== site))}
+      onExport={async () => saveFile(await exportSettings(), 'says-who-settings.json', 'application/json')}
+      onImport={async (file) => {
+        const isTaken = await importSettings(await file.text())
+        setNote(t(isTaken ? 'options.data.imported' : 'options.data.importFailed'))
+      }}
+      onClear={async () => {
+        await clearSettings()
+        await giveBack()
+        await browser.storage.local.clear()
+        setNote(t('options.data.cleared'))
+      }}
+      onShortcuts={openShortcuts}
+    />
+  )
+}
+
+/** The site that the reader's words name: an address, or a host written without "https://". */
+function readSite(words: string): string | null {
+  const text = words.trim().toLowerCase()
+  return siteOf(/^https?:\/\//.test(text) ? text : `https://${text}`)
+}
