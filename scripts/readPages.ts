@@ -1,12 +1,9 @@
-import type { Page } from '@playwright/test'
 import type { Report, Skip } from '../lib/analysis/types.ts'
 import type { PageState } from '../lib/protocol.ts'
-import { type Chromium, openChromium } from './browser/chromium.ts'
+import { openChromium } from './browser/chromium.ts'
+import { readState } from './browser/readState.ts'
 import { serve } from './browser/serve.ts'
 import { freshBuild } from './build.ts'
-
-/** What the extension's worker has at hand, where some functions of this file are run. */
-declare const chrome: (typeof import('wxt/browser'))['browser']
 
 export interface SavedPage {
   readonly name: string
@@ -15,8 +12,6 @@ export interface SavedPage {
 
 /** How long a saved page may take to load, in ms: none of its own requests is answered, so that little is left to wait for. */
 const LOADING = 20_000
-/** How long the extension may take to read a page, in ms. */
-const READING = 20_000
 
 /**
  * Opens saved pages in a real Chromium, clicks the extension's button on each and yields what the reader would be told, in
@@ -35,8 +30,9 @@ export async function* readPages(pages: readonly SavedPage[]): AsyncGenerator<Re
       try {
         const address = `${server.origin}/${index}/${encodeURIComponent(name)}.html`
         await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: LOADING })
-        const state = await markPage(chromium, tab)
-        yield readReport(state)
+        const popup = await chromium.clickAction(tab)
+        yield readReport(await readState(popup))
+        await popup.close()
       } catch (error) {
         yield error instanceof Error ? error : new Error(String(error))
       } finally {
@@ -49,42 +45,8 @@ export async function* readPages(pages: readonly SavedPage[]): AsyncGenerator<Re
   }
 }
 
-/** Clicks the button on a page, closes the popup again and yields the page's state once it has been read. */
-export async function markPage(chromium: Chromium, tab: Page): Promise<PageState> {
-  const popup = await chromium.clickAction(tab)
-  const worker = await chromium.worker()
-  const state = await worker.evaluate(waitForState, READING)
-  await popup.close()
-  return state
-}
-
-/** Runs in the worker: mirrors the tab in front, as the popup does, until it has been read. */
-async function waitForState(patience: number): Promise<PageState> {
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-  const tabId = tab?.id
-  if (tabId === undefined) throw new Error('No tab is in front.')
-  const end = Date.now() + patience
-  while (Date.now() < end) {
-    const state = await new Promise<PageState | null>((resolve) => {
-      const port = chrome.tabs.connect(tabId, { name: 'says-who', frameId: 0 })
-      port.onMessage.addListener((message: PageState) => {
-        if (message.status === 'reading') return
-        resolve(message)
-        port.disconnect()
-      })
-      port.onDisconnect.addListener(() => {
-        // Reading lastError tells the browser that a tab without our page script, as yet, is expected.
-        void chrome.runtime.lastError
-        resolve(null)
-      })
-    })
-    if (state !== null) return state
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  throw new Error('The page was not read in time.')
-}
-
-function readReport(state: PageState): Report | Error {
+function readReport(state: PageState | null): Report | Error {
+  if (state === null) return new Error('The extension was not let into the page.')
   if (state.status === 'failed') return new Error('The page could not be read.')
   return state.report ?? emptyReport(state.skipped ?? 'notArticle')
 }

@@ -15,7 +15,6 @@ const BIN = join(ROOT, 'node_modules', '.bin')
 const TYPES_SINCE = [22, 18]
 
 const [name = '', ...rest] = process.argv.slice(2)
-// npm swallows the flags of a command that was given without "--", and leaves them in the environment.
 const environment = { ...process.env, PATH: [BIN, process.env.PATH ?? ''].join(delimiter) }
 
 if (!isInstalled()) install()

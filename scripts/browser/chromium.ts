@@ -1,6 +1,7 @@
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test'
 import { attachPopup, type ChromiumPopup } from './chromiumPopup.ts'
 import { needChromium } from './executables.ts'
+import type { Options } from './tab.ts'
 
 /** A real Chromium with the built extension in it. */
 export interface Chromium {
@@ -11,15 +12,6 @@ export interface Chromium {
   /** Clicks the extension's button in the toolbar while `page` is in front, and yields the popup that opens. */
   readonly clickAction: (page: Page) => Promise<ChromiumPopup>
   readonly close: () => Promise<void>
-}
-
-export interface Options {
-  /** Folder of the built extension. */
-  readonly extension: string
-  readonly headless: boolean
-  /** True to refuse every connection but those to this machine. */
-  readonly offline: boolean
-  readonly colorScheme?: 'light' | 'dark'
 }
 
 /** Nothing but this machine can be reached: every other name fails to resolve. */

@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test'
-import { PATIENCE, type Popup, waitUntil } from './popup.ts'
+import { LOADED, PATIENCE, type Popup, waitUntil } from './popup.ts'
 
 export interface ChromiumPopup extends Popup {
   /** Presses and releases a key, by its DOM name: "Enter", "Tab", "Escape", "a". */
@@ -69,6 +69,7 @@ export async function attachPopup(browser: CDPSession, address: string): Promise
   const waitFor = <T>(expression: string, patience = PATIENCE) =>
     waitUntil(() => evaluate<T>(expression), expression, patience)
 
+  await waitFor(LOADED)
   return {
     evaluate,
     waitFor,

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { needFirefox } from './executables.ts'
-import { type Popup, waitUntil } from './popup.ts'
+import { LOADED, type Popup, waitUntil } from './popup.ts'
+import type { Options } from './tab.ts'
 
 /** A real Firefox with the built extension in it. */
 export interface Firefox {
@@ -12,15 +13,6 @@ export interface Firefox {
   /** What the extension itself wrote to the browser's console as an error, so far. */
   readonly readErrors: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
-}
-
-export interface Options {
-  /** Folder of the built extension. */
-  readonly extension: string
-  readonly headless: boolean
-  /** True to refuse every connection but those to this machine. */
-  readonly offline: boolean
-  readonly colorScheme?: 'light' | 'dark'
 }
 
 /** A proxy at a port where nothing listens refuses whatever is not on this machine. */
@@ -151,6 +143,8 @@ async function attachPopup(inWindow: InWindow): Promise<Popup> {
   }
   const waitFor = <T>(expression: string, patience?: number) =>
     waitUntil(() => evaluate<T>(expression), expression, patience)
+  // What is evaluated in the empty document before the popup's own goes down with it and never answers.
+  await waitFor(LOADED)
   return {
     evaluate,
     waitFor,

@@ -16,6 +16,9 @@ export const PATIENCE = 15_000
 /** Between two looks, in ms. */
 const PAUSE = 25
 
+/** True in a popup whose own document is there, and not the empty one before it. */
+export const LOADED = "document.readyState === 'complete' && document.getElementById('root') !== null"
+
 /** Looks again and again until what is found is truthy. Throws after `patience` ms, naming `what`. */
 export async function waitUntil<T>(look: () => Promise<T>, what: string, patience = PATIENCE): Promise<NonNullable<T>> {
   const end = Date.now() + patience

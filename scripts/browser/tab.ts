@@ -1,0 +1,78 @@
+import type { Popup } from './popup.ts'
+
+export interface Options {
+  /** Folder of the built extension. */
+  readonly extension: string
+  readonly headless: boolean
+  /** True to refuse every connection but those to this machine. */
+  readonly offline: boolean
+  readonly colorScheme?: 'light' | 'dark'
+}
+
+/** One tab of a real browser with the built extension in it, whichever browser that is. */
+export interface Tab {
+  /** Opens an address. Yields null, or the browser's own code for why it could not be reached. */
+  readonly goto: (address: string) => Promise<string | null>
+  /** Clicks the extension's button in the toolbar and yields the popup that opens. */
+  readonly clickAction: () => Promise<Popup>
+  /** What is in view, or the whole page, as a PNG. */
+  readonly picture: (whole: boolean) => Promise<Uint8Array>
+  /** Resolves when the reader has closed the browser. */
+  readonly closed: Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Opens a tab. Throws a sentence where the browser is not there and may not be installed. */
+export async function openTab(browser: 'chromium' | 'firefox', options: Options): Promise<Tab> {
+  return browser === 'chromium' ? openChromiumTab(options) : openFirefoxTab(options)
+}
+
+async function openChromiumTab(options: Options): Promise<Tab> {
+  const { openChromium } = await import('./chromium.ts')
+  const chromium = await openChromium(options)
+  const page = chromium.context.pages()[0] ?? (await chromium.context.newPage())
+  return {
+    goto: (address) => reach(() => page.goto(address, { waitUntil: 'load', timeout: LOADING })),
+    clickAction: async () => {
+      const popup = await chromium.clickAction(page)
+      await popup.setColorScheme(options.colorScheme ?? 'light')
+      return popup
+    },
+    picture: (whole) => page.screenshot({ fullPage: whole }),
+    closed: new Promise((resolve) => {
+      chromium.context.on('close', () => resolve())
+      page.on('close', () => resolve())
+    }),
+    close: chromium.close,
+  }
+}
+
+async function openFirefoxTab(options: Options): Promise<Tab> {
+  const { openFirefox } = await import('./firefox.ts')
+  const firefox = await openFirefox(options)
+  const page = (await firefox.browser.pages())[0] ?? (await firefox.browser.newPage())
+  return {
+    goto: (address) => reach(() => page.goto(address, { waitUntil: 'load', timeout: LOADING })),
+    clickAction: () => firefox.clickAction(page),
+    picture: (whole) => page.screenshot({ fullPage: whole }),
+    closed: new Promise((resolve) => {
+      firefox.browser.on('disconnected', () => resolve())
+      page.on('close', () => resolve())
+    }),
+    close: firefox.close,
+  }
+}
+
+/** How long a page may take to load, in ms. What came by then is shown. */
+const LOADING = 30_000
+
+async function reach(open: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await open()
+    return null
+  } catch (error) {
+    const { name, message } = error as Error
+    if (name === 'TimeoutError') return null
+    return /(?:net::|NS_)\w+/.exec(message)?.[0] ?? message.split('\n')[0] ?? name
+  }
+}
