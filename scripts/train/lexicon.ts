@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { isKnown } from '../../lib/analysis/model/tagState.ts'
 import { foldWord } from '../../lib/analysis/model/tagFeatures.ts'
 import { type Tag, tags } from '../../lib/analysis/model/tags.ts'
 import { inflect } from './inflections.ts'
@@ -207,7 +208,9 @@ export function pruneClassing({ names, classOf }: WordClassing, counts: Readonly
   const words = new Map<string, number>()
   for (const [word, place] of classOf) {
     const total = (counts.get(word) ?? []).reduce((sum, count) => sum + count, 0)
-    if (isName(place) ? total < 20 : guess(word, suffixes) === place) continue
+    if (isName(place) ? total < 20 : isKnown(word) && guess(word, suffixes) === place) continue
+    // A word that WordNet lacks has to be listed to be known at all, but only where it is not rare.
+    if (!isKnown(word) && total < 3) continue
     if (word.includes('-') && total < 3) continue
     words.set(word, place)
   }

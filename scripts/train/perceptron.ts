@@ -1,4 +1,4 @@
-import { type ClassLexicon, classOfWord, openAuxiliary } from '../../lib/analysis/model/tagState.ts'
+import { type ClassLexicon, classOfWord, followState } from '../../lib/analysis/model/tagState.ts'
 import { readTagFeatures, tagFeatureCount, viewSentence } from '../../lib/analysis/model/tagFeatures.ts'
 import { tags } from '../../lib/analysis/model/tags.ts'
 import type { TaggedSentence } from './corpora.ts'
@@ -50,10 +50,10 @@ export function trainPerceptron(
   const learn = (words: readonly string[], truthAt: (index: number, best: number) => number) => {
     const view = viewSentence(words, (hash, word) => classOfWord(hash, word, lexicon))
     const given = new Int32Array(words.length + 4)
-    let auxiliary = 0
+    let state = 0
     for (let index = 0; index < words.length; index += 1) {
       step += 1
-      readTagFeatures(view, index, given, auxiliary, features)
+      readTagFeatures(view, index, given, state, features)
       scores.fill(0)
       for (const feature of features) {
         const row = rows.get(tagKey(feature))?.weights
@@ -68,7 +68,7 @@ export function trainPerceptron(
         }
       }
       given[index + 2] = best + 1
-      auxiliary = openAuxiliary(auxiliary, best, words[index] ?? '')
+      state = followState(state, best, words[index] ?? '')
     }
   }
   const order = [...sentences.keys(), ...examples.map((_, index) => -1 - index)]
@@ -115,11 +115,11 @@ function countFeatures(
   for (const { words, tags: truth } of sentences) {
     const view = viewSentence(words, (hash, word) => classOfWord(hash, word, lexicon))
     const given = Int32Array.from([0, 0, ...truth.map((tag) => tags.indexOf(tag) + 1), 0, 0])
-    let auxiliary = 0
+    let state = 0
     words.forEach((word, index) => {
-      readTagFeatures(view, index, given, auxiliary, features)
+      readTagFeatures(view, index, given, state, features)
       count()
-      auxiliary = openAuxiliary(auxiliary, (given[index + 2] ?? 1) - 1, word)
+      state = followState(state, (given[index + 2] ?? 1) - 1, word)
     })
   }
   for (const { words, place } of examples) {

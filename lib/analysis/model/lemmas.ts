@@ -1,6 +1,6 @@
 import { hashWord } from './hash.ts'
 import { irregularForms, lemmaTable } from './lemmaData.ts'
-import { type HashTable, findKey, openPacked, readNumber, readTable } from './packed.ts'
+import { findKey, type HashTable, openPacked, readNumber, readTable } from './packed.ts'
 
 /** Bits of a lemma's hash that are kept: of 10,000 words that WordNet lacks, about one is taken for another. */
 const lemmaBits = 29

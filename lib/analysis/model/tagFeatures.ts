@@ -1,7 +1,7 @@
 import { hashWord, mixHashes } from './hash.ts'
 
 /** How many features stand at each token: the length of what `readTagFeatures` fills. */
-export const tagFeatureCount = 36
+export const tagFeatureCount = 37
 
 /** What the tagger sees of a sentence, computed once: one number a token in each list, two of padding at either end. */
 export interface SentenceView {
@@ -12,9 +12,16 @@ export interface SentenceView {
   readonly shapes: Int32Array
   /** Class of the word in the lexicon (which tags it can have), 0 for unknown words. */
   readonly classes: Int32Array
+  /** 1 where most words begin with a capital, as headlines do: there a capital says little. */
+  readonly title: 0 | 1
 }
 
 const pad = 2
+const lowerCase = 2
+const capitalised = 3
+const allCapitals = 4
+/** Shorter words stay small in headlines too. */
+const longWord = 4
 
 /** A word as the model looks it up: lower case, digits folded into one. */
 export function foldWord(word: string): string {
@@ -33,6 +40,8 @@ export function viewSentence(words: readonly string[], classOf: (hash: number, w
     shapes: new Int32Array(size),
     classes: new Int32Array(size),
   }
+  let capitals = 0
+  let small = 0
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? ''
     const folded = foldWord(word)
@@ -41,13 +50,16 @@ export function viewSentence(words: readonly string[], classOf: (hash: number, w
     view.words[at] = hash
     view.suffixes3[at] = hashWord(folded.slice(-3))
     view.suffixes2[at] = hashWord(folded.slice(-2))
-    view.shapes[at] = shapeOf(word)
+    const shape = shapeOf(word)
+    view.shapes[at] = shape
     view.classes[at] = classOf(hash, folded)
+    if (shape === capitalised || shape === allCapitals) capitals += 1
+    else if (shape === lowerCase && word.length >= longWord) small += 1
   }
-  return view
+  return { ...view, title: capitals > 2 * small ? 1 : 0 }
 }
 
-/** 0 no letter · 1 lower case · 2 Capitalised · 3 CAPITALS · 4 MiXed; plus 5 with a digit, plus 10 with a hyphen. */
+/** 1 no letter · 2 lower case · 3 Capitalised · 4 CAPITALS · 5 MiXed; plus 5 with a digit, plus 10 with a hyphen. */
 function shapeOf(word: string): number {
   let upper = 0
   let lower = 0
@@ -73,13 +85,13 @@ function shapeOf(word: string): number {
 
 /**
  * Fills `features` with the hashes that stand for the token at `index`. `given` holds the numbers of the tags chosen so
- * far, shifted by two of padding; `auxiliary` says which helping verb is open ("have", "be", "do" or a modal before it).
+ * far, shifted by two of padding; `state` is what `followState` made of them.
  */
 export function readTagFeatures(
   view: SentenceView,
   index: number,
   given: Int32Array,
-  auxiliary: number,
+  state: number,
   features: Int32Array,
 ): void {
   const at = index + pad
@@ -92,7 +104,7 @@ export function readTagFeatures(
   const tag2 = given[at - 2] ?? 0
   const tags = tag1 * 64 + tag2
   const first = index === 0 ? 1 : 0
-  const shapeHere = shape * 2 + first
+  const shapeHere = shape * 4 + first * 2 + view.title
   let template = 0
   const push = (value: number) => {
     features[template] = mixHashes(template + 1, value)
@@ -128,9 +140,10 @@ export function readTagFeatures(
   push(mixHashes(shapeHere, shapes[at + 1] ?? 0))
   push(mixHashes(shapeHere, mixHashes(shapes[at - 1] ?? 0, shapes[at + 1] ?? 0)))
   push(mixHashes(tag1, mixHashes(shapeHere, suffixes3[at] ?? 0)))
-  push(mixHashes(auxiliary, kind))
-  push(mixHashes(auxiliary, mixHashes(tag1, kind)))
+  push(mixHashes(state, kind))
+  push(mixHashes(state, mixHashes(tag1, kind)))
   push(mixHashes(tag1, next))
+  push(mixHashes(state, mixHashes(kind, next)))
   push(suffixes3[at + 1] ?? 0)
   push(suffixes3[at - 1] ?? 0)
   push(mixHashes(mixHashes(kind, shapeHere), shapes[at + 1] ?? 0))

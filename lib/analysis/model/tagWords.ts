@@ -1,8 +1,18 @@
-import { type HashTable, enter, findKey, openPacked, openTable, readKeys, readNumber, readSigned, readTable } from './packed.ts'
+import {
+  enter,
+  findKey,
+  type HashTable,
+  openPacked,
+  openTable,
+  readKeys,
+  readNumber,
+  readSigned,
+  readTable,
+} from './packed.ts'
 import { readTagFeatures, tagFeatureCount, viewSentence } from './tagFeatures.ts'
-import { type ClassLexicon, classOfWord, openAuxiliary, tagKey, wordKey } from './tagState.ts'
-import { type Tag, tags } from './tags.ts'
 import { taggerWeights } from './taggerWeights.ts'
+import { type ClassLexicon, classOfWord, followState, tagKey, wordKey } from './tagState.ts'
+import { type Tag, tags } from './tags.ts'
 
 /** The tagger's learned numbers: the lexicon, and for each feature its row of (tag, weight) pairs. */
 export interface TaggerModel {
@@ -54,9 +64,9 @@ export function tagWith(model: TaggerModel, words: readonly string[]): readonly 
   const features = new Int32Array(tagFeatureCount)
   const scores = new Int32Array(tags.length)
   const found: Tag[] = []
-  let auxiliary = 0
+  let state = 0
   for (let index = 0; index < words.length; index += 1) {
-    readTagFeatures(view, index, given, auxiliary, features)
+    readTagFeatures(view, index, given, state, features)
     scores.fill(0)
     for (let at = 0; at < tagFeatureCount; at += 1) {
       const row = findKey(rows, tagKey(features[at] ?? 0))
@@ -71,7 +81,7 @@ export function tagWith(model: TaggerModel, words: readonly string[]): readonly 
     for (let tag = 1; tag < tags.length; tag += 1) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag
     found.push(tags[best] ?? 'NN')
     given[index + 2] = best + 1
-    auxiliary = openAuxiliary(auxiliary, best, words[index] ?? '')
+    state = followState(state, best, words[index] ?? '')
   }
   return found
 }
