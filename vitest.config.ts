@@ -17,7 +17,6 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
