@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toAnnotations } from '../../../lib/report/annotations.ts'
+import { toCsv } from '../../../lib/report/csv.ts'
+import { excerptAt, textAt } from '../../../lib/report/excerpt.ts'
+import { toHtml } from '../../../lib/report/html.ts'
+import { toJson } from '../../../lib/report/json.ts'
+import { toMarkdown } from '../../../lib/report/markdown.ts'
+import { readSegments } from '../../../lib/report/segments.ts'
+import { anyReport, anyText } from './anyReport.ts'
+import { english } from './english.ts'
+import { sampleReport } from './sampleReport.ts'
+
+const origin = { url: 'https://norlandcourier.test/reef?a=1&b=<2>', site: 'norlandcourier.test', readAt: '1 May 2027' }
+
+describe('the HTML file', () => {
+  it('has no markup but its own, whatever the page said', () => {
+    fc.assert(
+      fc.property(anyReport, fc.constantFrom('whole', 'marked'), (report, extent) => {
+        const html = toHtml(report, english, { ...origin, url: 'javascript:alert(1)' }, extent)
+        const names = [...html.matchAll(/<\/?([a-z0-9]+)/gi)].map((tag) => tag[1])
+        expect(names.filter((name) => ['script', 'img', 'iframe'].includes(name ?? ''))).toEqual([])
+        expect(html).not.toMatch(/href="(?!#)(?!https?:)/)
+        expect(html.match(/<style>/g)).toHaveLength(1)
+        expect(html.match(/<\/style>/g)).toHaveLength(1)
+      }),
+    )
+  })
+
+  it('keeps every word of the article and numbers every mark', () => {
+    const html = toHtml(sampleReport, english, origin, 'whole')
+    const article = html.slice(html.indexOf('<main>'), html.indexOf('</main>'))
+    const words = article
+      .replace(/<sup.*?<\/sup>/g, '')
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&#39;', "'")
+    for (const { text } of sampleReport.blocks) expect(words).toContain(text)
+    for (const i of sampleReport.findings.keys()) {
+      expect(html).toContain(`<sup id="m${i + 1}">`)
+      expect(html).toContain(`<li id="n${i + 1}">`)
+    }
+  })
+
+  it('leaves out what bears no mark where only excerpts are wanted', () => {
+    const report = {
+      ...sampleReport,
+      blocks: [...sampleReport.blocks, { kind: 'paragraph' as const, text: 'The tide turns.', offset: 0, links: [] }],
+    }
+    expect(toHtml(report, english, origin, 'whole')).toContain('The tide turns.')
+    expect(toHtml(report, english, origin, 'marked')).not.toContain('The tide turns.')
+  })
+})
+
+describe('segments', () => {
+  it('put together are the text again', () => {
+    fc.assert(
+      fc.property(anyText, fc.array(fc.tuple(fc.nat(40), fc.nat(40))), (text, pairs) => {
+        const finding = sampleReport.findings[0]
+        if (finding === undefined) return
+        const findings = pairs.map(([a, b], i) => ({
+          ...finding,
+          id: `f${i}`,
+          span: { block: 0, start: Math.min(a, b), end: Math.max(a, b) },
+        }))
+        expect(
+          readSegments(text, findings)
+            .map((segment) => segment.text)
+            .join(''),
+        ).toBe(text)
+      }),
+    )
+  })
+})
+
+describe('the table of claims', () => {
+  it('has a row a claim and as many cells a row, none of them a formula', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const rows = readCsv(toCsv(report, english).slice(1))
+        expect(rows).toHaveLength(report.claims.length + 1)
+        for (const row of rows) {
+          expect(row).toHaveLength(9)
+          for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+        }
+      }),
+    )
+  })
+})
+
+describe('Markdown', () => {
+  it('lets no text of the page become markup', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const markdown = toMarkdown(report, english, origin)
+        expect(markdown).not.toMatch(/(?<!\\)<(?!https?:)/)
+        expect(markdown.match(/^# /gm)).toHaveLength(1)
+      }),
+    )
+  })
+})
+
+describe('JSON', () => {
+  it('is the report with each mark in words', () => {
+    const json = toJson(sampleReport, english)
+    expect({ ...json, findings: [] }).toEqual({ ...sampleReport, findings: [] })
+    for (const finding of json.findings) {
+      expect(finding.reason).not.toBe('')
+      expect(finding.ask).not.toBe('')
+    }
+  })
+})
+
+describe('Web Annotations', () => {
+  it('have an id, a body and a quotation that stands in the text, each once', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const { total, first, annotations } = toAnnotations(report, english, origin) as {
+          readonly total: number
+          readonly first: { readonly items: readonly Item[] }
+          readonly annotations: readonly unknown[]
+        }
+        expect([total, first.items.length, annotations.length]).toEqual(Array(3).fill(report.findings.length))
+        expect(new Set(first.items.map((item) => item.id)).size).toBe(report.findings.length)
+        for (const [i, { target }] of first.items.entries()) {
+          const { exact, prefix, suffix } = target.selector
+          const span = report.findings[i]?.span
+          if (span === undefined) continue
+          expect(exact).toBe(textAt(report, span))
+          expect(report.blocks[span.block]?.text).toContain(prefix + exact + suffix)
+        }
+      }),
+    )
+  })
+})
+
+interface Item {
+  readonly id: string
+  readonly target: { readonly selector: { readonly exact: string; readonly prefix: string; readonly suffix: string } }
+}
+
+describe('an excerpt', () => {
+  it('holds the words, and around them only what stands there', () => {
+    fc.assert(
+      fc.property(anyReport, fc.nat(20), (report, room) => {
+        for (const { span } of report.findings) {
+          const { before, words, after } = excerptAt(report, span, room)
+          const text = report.blocks[span.block]?.text ?? ''
+          expect(words).toBe(text.slice(span.start, span.end))
+          expect(text.slice(0, span.start).endsWith(before.replace(/^… /, ''))).toBe(true)
+          expect(text.slice(span.end).startsWith(after.replace(/ …$/, ''))).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+/** Reads a table as RFC 4180 has it. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, cell = '', end] of text.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)) {
+    rows.at(-1)?.push(cell.replaceAll('""', '"'))
+    if (end === '\r\n') rows.push([])
+  }
+  return rows.slice(0, -1)
+}

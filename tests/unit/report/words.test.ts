@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { chainText, readChain } from '../../../lib/report/chain.ts'
+import { citationOf } from '../../../lib/report/citation.ts'
+import { explain } from '../../../lib/report/explain.ts'
+import { english, readMessages } from './english.ts'
+import { sampleReport } from './sampleReport.ts'
+
+const findingWith = (id: string) => {
+  const found = sampleReport.findings.find((finding) => finding.id === id)
+  if (found === undefined) throw new Error(`No finding ${id}`)
+  return found
+}
+
+describe('the words of a mark', () => {
+  it('name who and quote the trigger', () => {
+    expect(explain(findingWith('f5'), english)).toEqual({
+      title: 'One voice alone',
+      reason: 'Only Tomas Reyk says so (“He claimed”). It came through Radio Nord.',
+      ask: 'What do the accused say, and who else saw it?',
+    })
+  })
+
+  it('set quoted words in one pair of quotation marks', () => {
+    const finding = { ...findingWith('f1'), values: { who: '', trigger: '“Damning proof”', via: '' } }
+    expect(explain(finding, english).reason).toBe(
+      "“Damning proof” is a verdict in the text's own voice. It quotes nobody for it.",
+    )
+  })
+
+  it('are there for every rule, and never call a claim false or rate anyone', () => {
+    const rules = readMessages('en').rules
+    for (const rule of Object.keys(typeof rules === 'object' ? rules : {})) {
+      for (const via of ['', 'Radio Nord']) {
+        const words = explain({ ...findingWith('f5'), rule, values: { who: 'X', trigger: 'said', via } }, english)
+        expect(`${words.title} ${words.reason} ${words.ask}`).not.toMatch(
+          /\b(?:false|lie|lies|fake|untrue|biased|unreliable)\b|\$\d/i,
+        )
+      }
+    }
+  })
+})
+
+describe('the chain of hearsay', () => {
+  it('leads from the reader through the relay to what is not shown', () => {
+    const chain = readChain(findingWith('f5'), sampleReport, 'Norland Courier', english)
+    expect(chain.map((link) => link.name)).toEqual([
+      'You',
+      'Norland Courier',
+      'Radio Nord',
+      'Tomas Reyk',
+      'evidence not shown',
+    ])
+    expect(chainText(chain, english)).toBe(
+      'From you back to where it began: You, from Norland Courier, from Radio Nord, from Tomas Reyk, from evidence not shown.',
+    )
+  })
+
+  it.each([
+    ['f1', ['You', 'This site', 'nobody named']],
+    ['f10', ['You', 'This site', 'The port’s register']],
+    ['f15', ['You', 'This site', 'Experts']],
+  ])('of %s ends where the text does', (id, names) => {
+    const chain = readChain(findingWith(id), sampleReport, null, english)
+    expect(chain.map((link) => link.name)).toEqual(names)
+  })
+})
+
+it('cites a finding with its words, its title and its address', () => {
+  expect(citationOf(findingWith('f7'), sampleReport, 'https://norlandcourier.test/reef', english)).toBe(
+    '“crews were paid in cash” (Dredger firm ‘emptied’ Calder reef, evidence shows, https://norlandcourier.test/reef). Only Tomas Reyk says so (“According to the spokesman”). It came through Radio Nord.',
+  )
+})
