@@ -33,7 +33,7 @@ function assemble(document: Document, verdict: Verdict, walked: Walked): Reading
   const pieces: Piece[] = []
   runs.forEach((run, index) => {
     if (!inCore[run.container]) return
-    const kind = blockKind(run, containers[run.container]?.tag ?? '', hints[run.container] ?? 0)
+    const kind = blockKind(run, containers[run.container]?.tag ?? '', run.hints | (hints[run.container] ?? 0))
     pieces.push({ run, kind, prose: prose[index] ?? 0 })
   })
   for (const { run, kind } of trimBody(pieces, title)) {

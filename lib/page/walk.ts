@@ -11,7 +11,7 @@ import {
   nextSiblingOf,
   shadowRootOf,
 } from './dom.ts'
-import { Hint, hintsOf, readName } from './hints.ts'
+import { Hint, hintsOf } from './hints.ts'
 import { appendBreak, appendText, dropTrailingSpace, startRun, type TextRun } from './textRun.ts'
 
 /** A block-level element that was walked, and where it stands among the others. */
@@ -28,6 +28,8 @@ export interface Container {
 export interface Run extends TextRun {
   /** Index of its container. */
   readonly container: number
+  /** Bits of `Hint` on inline elements that hold nearly all of it. */
+  readonly hints: number
 }
 
 export interface Walked {
@@ -74,7 +76,19 @@ interface Frame {
   readonly block: boolean
   readonly link: string | null
   readonly preserved: boolean
+  /** Hints of an inline element, and where in the run it began. */
+  readonly hints: number
+  readonly from: number
 }
+
+/** An inline element with this part of a run's text says what the run is. */
+const INLINE_PART = 0.85
+
+/** True where an inline element may be out of sight; asking the browser of each one costs too much. */
+const isStyled = (element: Element): boolean =>
+  attributeOf(element, 'class') !== null ||
+  attributeOf(element, 'style') !== null ||
+  attributeOf(element, 'hidden') !== null
 
 const yieldToPage = (): Promise<void> =>
   globalThis.scheduler?.yield ? globalThis.scheduler.yield() : new Promise((resolve) => setTimeout(resolve))
@@ -99,6 +113,7 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
   const runs: Run[] = []
   const stack: Frame[] = []
   let run = startRun()
+  let hinted: { readonly hints: number; readonly length: number }[] = []
   let link: { readonly href: string; start: number } | null = null
   let textNodes = 0
   let units = 0
@@ -118,8 +133,11 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
     if (link) link.start = 0
     if (run.text === '') return
     dropTrailingSpace(run)
-    if (run.text !== '') runs.push({ ...run, container })
+    const { length } = run.text
+    const hints = hinted.reduce((bits, part) => (part.length >= length * INLINE_PART ? bits | part.hints : bits), 0)
+    if (length > 0) runs.push({ ...run, container, hints })
     run = startRun()
+    hinted = []
   }
 
   function open(element: Element, tag: string, frame: Frame): void {
@@ -131,13 +149,13 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
     }
     if (SKIPPED_TAGS.has(tag)) return
     const block = BLOCK_TAGS.has(tag) || (tag.includes('-') && !isWithinLine(container))
-    const className = attributeOf(element, 'class')
-    if (className !== null && !block && readName(className) & Hint.unseen) return
-    if ((block || className !== null || attributeOf(element, 'style') !== null) && !isRendered(element)) return
+    const hints = hintsOf(element, tag)
+    if (!block && hints & Hint.unseen) return
+    if ((block || isStyled(element)) && !isRendered(element)) return
     let inner = container
     if (block) {
       flush(container)
-      inner = containers.push({ element, tag, parent: container, hints: hintsOf(element, tag) }) - 1
+      inner = containers.push({ element, tag, parent: container, hints }) - 1
     }
     let opened: string | null = null
     if (tag === 'a' && !link) {
@@ -154,6 +172,8 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
       block,
       link: opened,
       preserved: frame.preserved || tag === 'pre',
+      hints: block ? 0 : hints,
+      from: run.text.length,
     })
   }
 
@@ -167,6 +187,7 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
       closeLink()
       link = null
     }
+    if (frame.hints !== 0) hinted.push({ hints: frame.hints, length: run.text.length - frame.from })
     if (frame.block) flush(frame.container)
   }
 
@@ -179,6 +200,8 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
     block: true,
     link: null,
     preserved: false,
+    hints: 0,
+    from: 0,
   })
 
   return (deadline) => {
