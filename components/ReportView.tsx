@@ -8,6 +8,7 @@ import { ExportList, type Format } from './ExportList.tsx'
 import { Filters, KINDS } from './Filters.tsx'
 import { FindingList } from './FindingList.tsx'
 import { Ledger } from './Ledger.tsx'
+import { Outline } from './Outline.tsx'
 import { RemainderNote, SourceList } from './SourceList.tsx'
 import { Summary } from './Summary.tsx'
 import { useKeys } from './useKeys.ts'
@@ -21,6 +22,8 @@ export interface ReportViewProps {
   readonly hidden: boolean
   readonly active: string | null
   readonly without: readonly string[]
+  /** True where there is room for the text of the article with its marks. */
+  readonly hasOutline: boolean
   readonly onShow: (kind: Kind, on: boolean) => void
   readonly onHide: (on: boolean) => void
   readonly onGoTo: (finding: Finding) => void
@@ -30,12 +33,21 @@ export interface ReportViewProps {
   readonly onExport: (format: Format, extent: Extent) => void
 }
 
-type Tab = 'findings' | 'sources' | 'export'
+type Tab = 'findings' | 'outline' | 'sources' | 'export'
+
+const TABS = [
+  ['findings', 'popup.tabFindings'],
+  ['outline', 'popup.tabOutline'],
+  ['sources', 'popup.tabSources'],
+  ['export', 'popup.tabExport'],
+] as const
 
 /** A report as the popup and the side panel show it: what the article stands on, then its marks, sources and files. */
 export function ReportView(props: ReportViewProps) {
-  const { report, site, shown, active, without, onShow, onGoTo, onLight, onWithout, onCopy, onExport } = props
+  const { report, site, shown, active, without, hasOutline, onShow, onGoTo, onLight, onWithout, onCopy, onExport } =
+    props
   const t = useWords()
+  const tabs = TABS.filter(([value]) => hasOutline || value !== 'outline')
   const [tab, setTab] = useState<Tab>('findings')
   const [voice, setVoice] = useState<VoiceFilter>(null)
   const { gone, dimmed } = readRemainder(report, without)
@@ -76,15 +88,11 @@ export function ReportView(props: ReportViewProps) {
       </div>
       <Tabs.Root value={tab} onValueChange={(value) => setTab(value as Tab)}>
         <Tabs.List className="tabs">
-          <Tabs.Trigger value="findings" className="tab">
-            {t('popup.tabFindings')}
-          </Tabs.Trigger>
-          <Tabs.Trigger value="sources" className="tab">
-            {t('popup.tabSources')}
-          </Tabs.Trigger>
-          <Tabs.Trigger value="export" className="tab">
-            {t('popup.tabExport')}
-          </Tabs.Trigger>
+          {tabs.map(([value, key]) => (
+            <Tabs.Trigger key={value} value={value} className="tab">
+              {t(key)}
+            </Tabs.Trigger>
+          ))}
         </Tabs.List>
         <Tabs.Content value="findings" className="panel">
           <FindingList
@@ -100,6 +108,11 @@ export function ReportView(props: ReportViewProps) {
           />
           <p className="aside">{t('states.notChecked')}</p>
         </Tabs.Content>
+        {hasOutline && (
+          <Tabs.Content value="outline" className="panel">
+            <Outline report={report} shown={shown} dimmed={dimmed} onGoTo={onGoTo} />
+          </Tabs.Content>
+        )}
         <Tabs.Content value="sources" className="panel">
           <SourceList report={report} without={without} onWithout={onWithout} onLight={light} onChoose={choose} />
         </Tabs.Content>

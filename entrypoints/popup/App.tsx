@@ -1,41 +1,69 @@
-import { Switch } from 'radix-ui'
+import { useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { useStore } from 'zustand'
-import { Logo } from '../../components/Logo.tsx'
+import { Intro } from '../../components/Intro.tsx'
 import { ReportView } from '../../components/ReportView.tsx'
+import { SiteChoice } from '../../components/SiteChoice.tsx'
+import { TopBar } from '../../components/TopBar.tsx'
 import { useWords } from '../../components/words.ts'
-import { siteOf } from '../../lib/site.ts'
+import { automatic, introduced } from '../../lib/settings.ts'
+import { EVERY_SITE, siteOf } from '../../lib/site.ts'
+import { askFor } from '../options/permissions.ts'
+import { useOptions } from '../options/useOptions.ts'
 import { copyCitation } from './copyCitation.ts'
 import { PageMessage } from './PageMessage.tsx'
 import type { PageMirror } from './pageMirror.ts'
-import { saveReport } from './saveReport.ts'
+import { openPanel } from './panel.ts'
+import { chooseSiteMode, siteModeOf } from './siteMode.ts'
 
-/** The popup: a head with the switch for all marks, then the report or the reason why there is none. */
-export function App({ mirror }: { readonly mirror: PageMirror }) {
+interface AppProps {
+  readonly mirror: PageMirror
+  readonly surface: 'popup' | 'panel'
+}
+
+/** Popup and side panel: a head, then the report of the page in view or the reason why there is none. */
+export function App({ mirror, surface }: AppProps) {
   const t = useWords()
   const { connection, page } = useStore(mirror.store)
   const { send } = mirror
+  const options = useOptions()
+  const [isSiteOpen, setSiteOpen] = useState(false)
+  const [isIntroOpen, setIntroOpen] = useState(false)
+  useEffect(() => void introduced.read().then((isDone) => setIntroOpen(!isDone)), [])
+  const endIntro = () => {
+    setIntroOpen(false)
+    void introduced.write(true)
+  }
   const site = page === null ? null : siteOf(page.url)
   const report = page?.status === 'marked' ? page.report : null
+  const hasMarks = report !== null && report.findings.length + report.claims.length > 0
   return (
     <>
-      <header className="top">
-        <Logo />
-        <span className="brand">{t('manifest.name')}</span>
-        {site !== null && <span className="site">{site}</span>}
-        {page !== null && report !== null && (
-          <Switch.Root
-            className="switch"
-            checked={!page.hidden}
-            onCheckedChange={(on) => send({ type: 'hide', on: !on })}
-            aria-label={t('popup.marksLabel')}
-          >
-            <Switch.Thumb className="switchThumb" />
-          </Switch.Root>
-        )}
-      </header>
+      <TopBar
+        site={site}
+        isSiteOpen={isSiteOpen}
+        onSite={() => setSiteOpen(!isSiteOpen)}
+        marksOn={page !== null && hasMarks ? !page.hidden : null}
+        onMarks={(on) => send({ type: 'hide', on: !on })}
+      />
       <main>
-        {page !== null && report !== null && report.findings.length + report.claims.length > 0 ? (
+        {isSiteOpen && site !== null && options !== null && (
+          <SiteChoice
+            site={site}
+            mode={siteModeOf(site, options)}
+            onChoose={(mode) => void chooseSiteMode(site, mode, options)}
+          />
+        )}
+        {isIntroOpen && (
+          <Intro
+            onDone={endIntro}
+            onEverywhere={() => {
+              endIntro()
+              void markEverywhere()
+            }}
+          />
+        )}
+        {page !== null && hasMarks ? (
           <ReportView
             report={report}
             site={site}
@@ -43,23 +71,44 @@ export function App({ mirror }: { readonly mirror: PageMirror }) {
             hidden={page.hidden}
             active={page.active}
             without={page.without}
+            hasOutline={surface === 'panel'}
             onShow={(kind, on) => send({ type: 'show', kind, on })}
             onHide={(on) => send({ type: 'hide', on })}
             onGoTo={(finding) => send({ type: 'goTo', finding: finding.id })}
             onLight={(source) => send({ type: 'light', source })}
             onWithout={(sources) => send({ type: 'without', sources })}
             onCopy={(finding) => void copyCitation(finding, report, page.url, t)}
-            onExport={(format, extent) => saveReport(format, extent, report, page.url, t)}
+            onExport={async (format, extent) => {
+              // Files are made by few and rarely: their code is loaded when it is wanted.
+              const { saveReport } = await import('./saveReport.ts')
+              saveReport(format, extent, report, page.url, t)
+            }}
           />
         ) : (
-          <PageMessage connection={connection} page={page} onRetry={() => void mirror.connect()} />
+          <PageMessage connection={connection} page={page} onRetry={() => void mirror.connect(true)} />
         )}
       </main>
       <footer className="bottom">
+        {surface === 'popup' && (
+          <button type="button" className="link" onClick={() => void openPanel()}>
+            {t('popup.panel')}
+          </button>
+        )}
+        <button type="button" className="link" onClick={() => setIntroOpen(true)}>
+          {t('popup.help')}
+        </button>
         <button type="button" className="link" onClick={() => void browser.runtime.openOptionsPage()}>
           {t('popup.options')}
         </button>
       </footer>
     </>
   )
+}
+
+/** Asks the browser first, as only a click may, and takes the setting back where it says no. */
+async function markEverywhere(): Promise<void> {
+  const before = automatic.read()
+  const asked = askFor(EVERY_SITE)
+  await automatic.write('everywhere')
+  if (!(await asked)) await automatic.write(await before)
 }

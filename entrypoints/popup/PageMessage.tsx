@@ -14,7 +14,7 @@ interface PageMessageProps {
 export function PageMessage({ connection, page, onRetry }: PageMessageProps) {
   const t = useWords()
   const state = page === null ? connectionState(connection) : pageState(page)
-  const canRetry = state === 'empty' || state === 'failed' || state === 'left'
+  const canRetry = state === 'empty' || state === 'failed' || state === 'left' || state === 'notRead'
   return (
     <StateMessage title={titleOf(state, page, t)} hint={t(`states.${state}.hint`)} busy={state === 'reading'}>
       {canRetry && (
@@ -26,7 +26,15 @@ export function PageMessage({ connection, page, onRetry }: PageMessageProps) {
   )
 }
 
-type State = NonNullable<PageState['skipped']> | 'reading' | 'nothing' | 'failed' | 'notAllowed' | 'left' | 'closed'
+type State =
+  | NonNullable<PageState['skipped']>
+  | 'reading'
+  | 'nothing'
+  | 'failed'
+  | 'notAllowed'
+  | 'notRead'
+  | 'left'
+  | 'closed'
 
 function connectionState(connection: Mirror['connection']): State {
   return connection === 'connecting' || connection === 'open' ? 'reading' : connection

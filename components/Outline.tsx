@@ -1,0 +1,141 @@
+import './Outline.css'
+import { useState } from 'react'
+import type { Block, Finding, Report, Span } from '../lib/analysis/types.ts'
+import { explain } from '../lib/report/explain.ts'
+import { joinNames } from '../lib/report/phrase.ts'
+import { findingsByBlock, readSegments, type Segment } from '../lib/report/segments.ts'
+import { cutSentences } from '../lib/report/sentences.ts'
+import { readAnswer } from '../lib/report/whyNot.ts'
+import { useWords } from './words.ts'
+
+interface OutlineProps {
+  readonly report: Report
+  readonly shown: Readonly<Record<Finding['kind'], boolean>>
+  readonly dimmed: ReadonlySet<string>
+  readonly onGoTo: (finding: Finding) => void
+}
+
+/** What stands on a page beside an article is no part of its outline. */
+const LEFT_OUT: ReadonlySet<Block['kind']> = new Set(['related', 'advert', 'comment', 'paywall', 'embed'])
+
+/** The article as text with its marks. Marked words lead to the page; all others answer why they are not marked. */
+export function Outline({ report, shown, dimmed, onGoTo }: OutlineProps) {
+  const t = useWords()
+  const [asked, setAsked] = useState<Span | null>(null)
+  const byBlock = findingsByBlock(report.findings.filter((finding) => shown[finding.kind]))
+  return (
+    <section className="outline" aria-label={t('outline.label')}>
+      <p className="aside">{t('outline.ask')}</p>
+      {report.blocks.map((block, i) =>
+        LEFT_OUT.has(block.kind) ? null : (
+          <OutlineBlock
+            // biome-ignore lint/suspicious/noArrayIndexKey: a block is known by its place in the article
+            key={i}
+            block={block}
+            index={i}
+            findings={byBlock.get(i) ?? []}
+            dimmed={dimmed}
+            asked={asked?.block === i ? asked : null}
+            answer={asked?.block === i ? answerText(report, asked, t) : ''}
+            onAsk={setAsked}
+            onGoTo={onGoTo}
+          />
+        ),
+      )}
+    </section>
+  )
+}
+
+interface OutlineBlockProps extends Pick<OutlineProps, 'dimmed' | 'onGoTo'> {
+  readonly block: Block
+  readonly index: number
+  readonly findings: readonly Finding[]
+  readonly asked: Span | null
+  readonly answer: string
+  readonly onAsk: (span: Span | null) => void
+}
+
+function OutlineBlock({ block, index, findings, dimmed, asked, answer, onAsk, onGoTo }: OutlineBlockProps) {
+  const Tag = block.kind === 'heading' ? 'h3' : 'p'
+  const sentences = cutSentences(block.text)
+  return (
+    <>
+      <Tag className={`outline-${block.kind}`}>
+        {sentences.map(({ start, end }) => {
+          const inside = findings.map((finding) => ({ ...finding, span: clip(finding.span, start, end) }))
+          const isAsked = asked?.start === start
+          return (
+            <span key={start} className={isAsked ? 'sentence asked' : 'sentence'}>
+              {readSegments(
+                block.text.slice(start, end),
+                inside.filter(({ span }) => span.start < span.end),
+              ).map((segment, i) => (
+                <OutlineSegment
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a segment is known by its place in the sentence
+                  key={i}
+                  segment={segment}
+                  dimmed={dimmed}
+                  onGoTo={onGoTo}
+                  onAsk={() => onAsk(isAsked ? null : { block: index, start, end })}
+                />
+              ))}
+            </span>
+          )
+        })}
+      </Tag>
+      <p className="answer" role="status">
+        {answer}
+      </p>
+    </>
+  )
+}
+
+interface OutlineSegmentProps extends Pick<OutlineProps, 'dimmed' | 'onGoTo'> {
+  readonly segment: Segment
+  readonly onAsk: () => void
+}
+
+function OutlineSegment({ segment, dimmed, onGoTo, onAsk }: OutlineSegmentProps) {
+  const finding = segment.findings.at(-1)
+  // A lone full stop or space is nothing that a reader would ask about, and no name for a link.
+  if (finding === undefined && !/[\p{L}\p{N}]/u.test(segment.text)) return segment.text
+  const act = finding === undefined ? onAsk : () => onGoTo(finding)
+  const kinds = finding === undefined ? 'unmarked' : `${finding.kind}${dimmed.has(finding.id) ? ' dimmed' : ''}`
+  return (
+    // biome-ignore lint/a11y/useValidAnchor: a link flows with the text over several lines, which a button does not
+    <a
+      href="#outline"
+      className={kinds}
+      onClick={(event) => {
+        event.preventDefault()
+        act()
+      }}
+    >
+      {segment.text}
+    </a>
+  )
+}
+
+function clip(span: Span, start: number, end: number): Span {
+  return { block: span.block, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }
+}
+
+function answerText(report: Report, span: Span, t: ReturnType<typeof useWords>): string {
+  const answer = readAnswer(report, span)
+  switch (answer.type) {
+    case 'marked':
+      return t('whyNot.marked', [explain(answer.finding, t).reason])
+    case 'cited':
+    case 'carried':
+      return t(`whyNot.${answer.type}`, [answer.source.name])
+    case 'backed':
+      return t('whyNot.backed', [
+        joinNames(
+          answer.sources.map(({ name }) => name),
+          t,
+        ),
+      ])
+    default:
+      return t(`whyNot.${answer.type}`)
+  }
+}

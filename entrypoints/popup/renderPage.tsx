@@ -1,0 +1,17 @@
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { browser } from 'wxt/browser'
+import { WordsContext } from '../../components/words.ts'
+import { words } from '../../lib/words.ts'
+
+/** Renders a page of the extension into its `#root`, in the browser's language. */
+export function renderPage(page: ReactNode): void {
+  document.documentElement.lang = browser.i18n.getUILanguage()
+  const root = document.getElementById('root')
+  if (root === null) return
+  createRoot(root).render(
+    <StrictMode>
+      <WordsContext value={words}>{page}</WordsContext>
+    </StrictMode>,
+  )
+}
