@@ -53,7 +53,11 @@ export default defineConfig({
         { minimum_chrome_version: '128' }),
   }),
   vite: () => ({
-    // Store reviewers and readers must be able to read what runs in their browser.
-    build: { minify: false },
+    // Store reviewers and readers must be able to read what runs in their browser: names and lines stay. Dead code goes,
+    // without which the popup would weigh more than 150 kB.
+    build: {
+      minify: true,
+      rolldownOptions: { output: { minify: { mangle: false, compress: true, codegen: { removeWhitespace: false } } } },
+    },
   }),
 })

@@ -8,7 +8,7 @@ import { cutSentences } from '../lib/report/sentences.ts'
 import { readAnswer } from '../lib/report/whyNot.ts'
 import { useWords } from './words.ts'
 
-interface OutlineProps {
+export interface OutlineProps {
   readonly report: Report
   readonly shown: Readonly<Record<Finding['kind'], boolean>>
   readonly dimmed: ReadonlySet<string>

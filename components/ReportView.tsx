@@ -1,6 +1,6 @@
 import './report.css'
 import { Tabs } from 'radix-ui'
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import type { Finding, Kind, Report } from '../lib/analysis/types.ts'
 import type { Extent } from '../lib/report/html.ts'
 import { readRemainder } from '../lib/report/without.ts'
@@ -8,7 +8,7 @@ import { ExportList, type Format } from './ExportList.tsx'
 import { Filters, KINDS } from './Filters.tsx'
 import { FindingList } from './FindingList.tsx'
 import { Ledger } from './Ledger.tsx'
-import { Outline } from './Outline.tsx'
+import type { OutlineProps } from './Outline.tsx'
 import { RemainderNote, SourceList } from './SourceList.tsx'
 import { Summary } from './Summary.tsx'
 import { useKeys } from './useKeys.ts'
@@ -22,8 +22,8 @@ export interface ReportViewProps {
   readonly hidden: boolean
   readonly active: string | null
   readonly without: readonly string[]
-  /** True where there is room for the text of the article with its marks. */
-  readonly hasOutline: boolean
+  /** Shows the text of the article with its marks, where there is room for it: the popup does not even load it. */
+  readonly Outline: ComponentType<OutlineProps> | null
   readonly onShow: (kind: Kind, on: boolean) => void
   readonly onHide: (on: boolean) => void
   readonly onGoTo: (finding: Finding) => void
@@ -44,10 +44,9 @@ const TABS = [
 
 /** A report as the popup and the side panel show it: what the article stands on, then its marks, sources and files. */
 export function ReportView(props: ReportViewProps) {
-  const { report, site, shown, active, without, hasOutline, onShow, onGoTo, onLight, onWithout, onCopy, onExport } =
-    props
+  const { report, site, shown, active, without, Outline, onShow, onGoTo, onLight, onWithout, onCopy, onExport } = props
   const t = useWords()
-  const tabs = TABS.filter(([value]) => hasOutline || value !== 'outline')
+  const tabs = TABS.filter(([value]) => Outline !== null || value !== 'outline')
   const [tab, setTab] = useState<Tab>('findings')
   const [voice, setVoice] = useState<VoiceFilter>(null)
   const { gone, dimmed } = readRemainder(report, without)
@@ -108,7 +107,7 @@ export function ReportView(props: ReportViewProps) {
           />
           <p className="aside">{t('states.notChecked')}</p>
         </Tabs.Content>
-        {hasOutline && (
+        {Outline !== null && (
           <Tabs.Content value="outline" className="panel">
             <Outline report={report} shown={shown} dimmed={dimmed} onGoTo={onGoTo} />
           </Tabs.Content>

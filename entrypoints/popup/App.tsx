@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { useStore } from 'zustand'
 import { Intro } from '../../components/Intro.tsx'
+import type { OutlineProps } from '../../components/Outline.tsx'
 import { ReportView } from '../../components/ReportView.tsx'
 import { SiteChoice } from '../../components/SiteChoice.tsx'
 import { TopBar } from '../../components/TopBar.tsx'
@@ -18,11 +19,12 @@ import { chooseSiteMode, siteModeOf } from './siteMode.ts'
 
 interface AppProps {
   readonly mirror: PageMirror
-  readonly surface: 'popup' | 'panel'
+  /** The article with its marks, for the side panel; null in the popup, which has no room for it. */
+  readonly Outline: ComponentType<OutlineProps> | null
 }
 
 /** Popup and side panel: a head, then the report of the page in view or the reason why there is none. */
-export function App({ mirror, surface }: AppProps) {
+export function App({ mirror, Outline }: AppProps) {
   const t = useWords()
   const { connection, page } = useStore(mirror.store)
   const { send } = mirror
@@ -71,7 +73,7 @@ export function App({ mirror, surface }: AppProps) {
             hidden={page.hidden}
             active={page.active}
             without={page.without}
-            hasOutline={surface === 'panel'}
+            Outline={Outline}
             onShow={(kind, on) => send({ type: 'show', kind, on })}
             onHide={(on) => send({ type: 'hide', on })}
             onGoTo={(finding) => send({ type: 'goTo', finding: finding.id })}
@@ -89,7 +91,7 @@ export function App({ mirror, surface }: AppProps) {
         )}
       </main>
       <footer className="bottom">
-        {surface === 'popup' && (
+        {Outline === null && (
           <button type="button" className="link" onClick={() => void openPanel()}>
             {t('popup.panel')}
           </button>

@@ -1,4 +1,5 @@
 import '../../components/tokens.css'
+import { Outline } from '../../components/Outline.tsx'
 import { App } from '../popup/App.tsx'
 import { mirrorPage } from '../popup/pageMirror.ts'
 import { renderPage } from '../popup/renderPage.tsx'
@@ -7,4 +8,4 @@ import './sidepanel.css'
 
 const mirror = mirrorPage()
 followTab(mirror)
-renderPage(<App mirror={mirror} surface="panel" />)
+renderPage(<App mirror={mirror} Outline={Outline} />)
