@@ -93,18 +93,16 @@ function makeToken(text: string, start: number, end: number): Token {
 }
 
 /** Splits "Smith's" into "Smith" and "'s", "didn't" into "did" and "n't". */
-function pushWord(text: string, start: number, end: number, tokens: Token[]): void {
+function splitWord(text: string, start: number, end: number): readonly Token[] {
   const whole = makeToken(text, start, end)
-  const cut = (length: number) => {
-    tokens.push(makeToken(text, start, end - length), makeToken(text, end - length, end))
-  }
+  const cut = (length: number) => [makeToken(text, start, end - length), makeToken(text, end - length, end)]
   const apostrophe = whole.lower.lastIndexOf("'")
   if (apostrophe > 0) {
     const ending = whole.lower.slice(apostrophe)
     if (ENDINGS.has(ending)) return cut(ending.length)
     if (whole.lower.endsWith("n't") && whole.lower.length > 3) return cut(3)
   }
-  tokens.push(whole)
+  return [whole]
 }
 
 /** The tokens of a text, in order; white space is in none of them. Runs in linear time. */
@@ -126,7 +124,7 @@ export function findTokens(text: string): readonly Token[] {
     const opensWord = LETTER.test(c) || ((c === '#' || c === '@') && LETTER.test(characterAt(text, at + 1)))
     if (opensWord) {
       const end = c === '#' || c === '@' ? wordEnd(text, at + 1) : wordEnd(text, at)
-      pushWord(text, at, end, tokens)
+      tokens.push(...splitWord(text, at, end))
       at = end
       continue
     }

@@ -1,0 +1,37 @@
+import { type Attributed, findAttributions } from './passes/attributions.ts'
+import { type Candidate, findCandidates } from './passes/claims.ts'
+import { readClause } from './passes/clauses.ts'
+import { type Coverage, findCoverage } from './passes/coverage.ts'
+import { findCues } from './passes/cues.ts'
+import { type JudgedClaim, judgeClaims, type Verdict } from './passes/judge.ts'
+import { findPhrases } from './passes/phrases.ts'
+import { readText, type Text } from './passes/readText.ts'
+import { type Cast, resolveSources } from './sources/resolve.ts'
+import type { Entity } from './sources/roster.ts'
+import type { Article } from './types.ts'
+
+/** All that the passes find in an article; the rules read nothing else. */
+export interface Facts {
+  readonly article: Article
+  readonly text: Text
+  readonly cast: Cast
+  readonly attributed: readonly Attributed[]
+  readonly coverage: Coverage
+  readonly candidates: readonly Candidate[]
+  readonly claims: readonly JudgedClaim[]
+}
+
+/** Runs the passes in their order. Pure; time grows linearly with the text but for the comparison of claims that share words. */
+export function findFacts(article: Article): Facts {
+  const text = readText(article.blocks)
+  const clauses = text.sentences.map((sentence) => readClause(sentence, findPhrases(sentence)))
+  const cues = clauses.map(findCues)
+  const cast = resolveSources(text, clauses, cues)
+  const attributed = findAttributions(text, clauses, cast)
+  const coverage = findCoverage(text, attributed)
+  const candidates = findCandidates(text, attributed, coverage)
+  const claims = judgeClaims(text, attributed, candidates, coverage)
+  return { article, text, cast, attributed, coverage, candidates, claims }
+}
+
+export type { Attributed, Entity, JudgedClaim, Verdict }

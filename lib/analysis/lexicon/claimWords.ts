@@ -1,0 +1,132 @@
+/**
+ * Words by which a statement wants a source, from the desk books of news agencies (what must be attributed), WordNet's
+ * classes and the grammar of English. Lemmas, lower case.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+export const HEDGE_ADVERBS = words(
+  'reportedly allegedly purportedly supposedly ostensibly rumoredly rumouredly presumably putatively',
+)
+/** "is said to", "are believed to", "it is understood that". */
+export const HEDGE_PARTICIPLES = words(
+  'said believed thought understood rumoured rumored reported alleged feared reputed presumed suspected estimated deemed tipped claimed considered regarded known credited accused linked forecast expected ascribed',
+)
+/** Of these the ones that hedge only before "to": "is known to", "is estimated to". */
+export const HEDGE_BEFORE_TO = words(
+  'known estimated expected considered forecast tipped claimed suspected linked regarded',
+)
+
+export const CAUSE_VERBS = words(
+  'cause trigger spark prompt fuel spur provoke induce unleash precipitate engender exacerbate worsen hamper cripple gut',
+)
+export const CAUSE_WITH_PREPOSITION: Readonly<Record<string, ReadonlySet<string>>> = {
+  lead: words('to'),
+  result: words('in from'),
+  contribute: words('to'),
+  stem: words('from'),
+  arise: words('from'),
+  attribute: words('to'),
+  set: words('off'),
+  bring: words('about'),
+  give: words('rise'),
+  owe: words('to'),
+  hit: words('by'),
+  drive: words('by up down'),
+}
+export const CAUSE_CONNECTIVES = words('because thanks owing')
+
+/** Wrongdoing: verbs. */
+export const WRONG_VERBS =
+  words(`murder rape assault abuse molest torture abduct kidnap steal rob embezzle pocket launder bribe extort blackmail
+defraud swindle cheat lie mislead deceive conceal hide falsify forge fabricate rig tamper plagiarise plagiarize smuggle traffic exploit
+violate breach flout defy evade dodge sabotage poison bully harass intimidate threaten persecute oppress suppress silence censor
+enslave chain massacre slaughter execute behead lynch burn loot plunder ransack vandalise vandalize hack infiltrate spy leak collude conspire
+plot incite betray abandon neglect ignore botch bungle mishandle squander misuse divert siphon overcharge price-gouge scam con groom
+discriminate segregate evict invade annex occupy bomb shell arm covers cover-up backdate underpay overwork starve beat`)
+/** Wrongdoing and blame: nouns. */
+export const WRONG_NOUNS =
+  words(`murder rape abuse torture corruption fraud bribery theft embezzlement laundering crime misconduct negligence scandal
+cover-up conspiracy collusion terrorism terrorist militant extremist radical abuse exploitation trafficking cartel racket mafia gang
+massacre genocide atrocity violation breach lie falsehood propaganda smear deceit hypocrisy culpability guilt complicity indictment
+orgy blackmail extortion kickback bribe intrusion sabotage incitement discrimination racism sexism cronyism nepotism failure failing
+wrongdoing malpractice plagiarism cheating doping hush-money slush predator paedophile pedophile rapist killer murderer liar
+fraudster crook thug tyrant dictator regime evasion`)
+/** Wrongdoing: adjectives and adverbs. */
+export const WRONG_WORDS =
+  words(`illegal illegally unlawful unlawfully corrupt corruptly secretly fraudulent fraudulently criminal deliberately knowingly
+recklessly negligent notorious notoriously shady crooked brutal brutally ruthless ruthlessly sinister convicted disgraced dishonest rotten
+complicit unauthorised unauthorized bogus fake sham covertly quietly wrongly wrongfully`)
+
+/** Wishes, aims and fears laid on somebody. */
+export const MOTIVE_VERBS = words(
+  'want seek aim intend strive hope wish fear dread crave covet yearn aspire balk refuse hesitate resent envy hate prefer attempt struggle',
+)
+export const MOTIVE_NOUNS = words(
+  'aim goal intention motive strategy purpose objective ploy bid attempt effort ambition desire agenda pretext spite revenge greed envy jealousy pique hope fear fears hopes',
+)
+export const MOTIVE_ADJECTIVES = words(
+  'eager keen desperate determined reluctant unwilling anxious afraid keen hungry intent bent hell-bent wary fearful greedy vengeful',
+)
+
+/** Verdicts: words that a reader could contest. */
+export const VERDICT_WORDS =
+  words(`damning shocking stunning staggering disastrous catastrophic devastating unprecedented outrageous shameful scandalous
+disgraceful appalling horrific horrifying dreadful terrible awful dismal abysmal pathetic embarrassing humiliating laughable absurd
+ridiculous ludicrous bizarre muddled incoherent flustered arrogant pampered clueless incompetent inept ineffective toothless
+dysfunctional chaotic failed failing doomed flawed misguided reckless irresponsible naive cynical hypocritical divisive toxic
+controversial polarising polarizing radical extreme extremist far-fetched dubious questionable suspicious unbecoming
+brilliant superb outstanding remarkable extraordinary exceptional magnificent masterful inspiring heroic legendary iconic
+triumphant landmark historic crucial vital critical pivotal crystal undeniable indisputable unmistakable obvious irrefutable conclusive
+overwhelming clear glaring stark striking drastic dramatic alarming worrying troubling disturbing dire grim bleak
+successful unsuccessful popular unpopular powerful vulnerable prominent beloved reviled hated feared desperate weak strong seeming apparent
+perfect ideal worthless useless pointless needless senseless unfair unjust inhumane cruel classic sordid aloof embattled beleaguered
+out-of-touch self-indicting detached dirty filthy rotten meticulous widespread rampant endemic`)
+export const VERDICT_ADVERBS =
+  words(`clearly obviously undoubtedly unquestionably undeniably evidently plainly certainly surely arguably unfortunately
+tragically sadly disastrously spectacularly miserably hopelessly shamefully outrageously rightly unfairly blatantly blankly flatly
+openly brazenly meticulously crucially remarkably strikingly hardly badly severely seriously widely`)
+export const VERDICT_NOUNS =
+  words(`triumph disaster catastrophe debacle fiasco farce mess shambles failure success sham disgrace outrage crisis
+tightrope snag turmoil chaos backlash uproar fury masterpiece tragedy blow boon mistake error blunder gaffe testimony proof sign
+torrent derision disgust mountain mistrust nail coffin giant myth illusion folly`)
+
+/** Change: with a figure or a time it is a trend. */
+export const TREND_VERBS =
+  words(`rise grow increase climb surge soar jump double triple quadruple treble fall drop decline decrease plunge plummet tumble
+shrink slump sink halve lose gain outpace outspend outnumber overtake exceed surpass top reach hit peak dwindle expand swell accelerate
+slow intensify mount skyrocket spike deepen ease shed slash cut reduce widen narrow`)
+export const TREND_NOUNS = words(
+  'rise increase growth surge decline drop fall rate record number share proportion majority spike slump jump boom shortage deficit average total',
+)
+export const UNITS = words(
+  'percent per cent % million billion trillion thousand hundred dozen dozens hundreds thousands millions billions',
+)
+export const MONEY = words('$ £ € ¥ dollar dollars pound pounds euro euros yen rupee rupees')
+export const BOUNDS = words(
+  'least than over nearly almost around about roughly approximately some up under fewer only just between estimated',
+)
+export const CASUALTY = words(
+  'kill die dead death injure wound hurt hospitalise hospitalize infect displace evacuate strand dismiss lay',
+)
+
+/** Outlooks. */
+export const OUTLOOK = words('likely unlikely set poised bound destined expected doomed sure certain')
+
+/** Grave events that a desk does not witness. */
+export const EVENT_VERBS =
+  words(`kill die shoot stab attack bomb blast explode crash collapse capture seize raid ambush strike shell deploy invade
+abduct kidnap drown injure wound destroy detonate burn gather intercept smuggle execute disappear flee evacuate poison hack leak
+infect contract overturn hijack torture detain deport exploit communicate analyse analyze train recruit finance fund contribute donate`)
+
+/** Acts by which bodies act: told as acts they need no source. */
+export const OFFICIAL_ACTS =
+  words(`vote elect appoint approve pass sign ratify adopt reject veto repeal sentence convict acquit fine charge arrest jail
+extradite swear inaugurate launch open close unveil release publish announce host hold convene adjourn schedule award nominate
+confirm name promote sack fire resign retire merge acquire buy sell sue settle order ban designate declare impose lift suspend
+cancel postpone withdraw join leave beat defeat win lose draw score finish play face host`)
+
+/** Words of the calendar of sport, markets and weather: public record. */
+export const PUBLIC_RECORD =
+  words(`season round match game league cup final semifinal quarterfinal championship tournament goal try half-time innings wicket
+over ballot seat constituency candidate primary caucus close closing index session trading humid sunny`)

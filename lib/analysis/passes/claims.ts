@@ -1,0 +1,173 @@
+import type { Code, Span } from '../types.ts'
+import type { Attributed } from './attributions.ts'
+import type { Coverage } from './coverage.ts'
+import { type Sentence, spanOf, type Text, type Word } from './readText.ts'
+import { readSigns, type Surroundings } from './signs.ts'
+import { findTriggers, type Trigger } from './triggers.ts'
+import { readVoiceSigns } from './voiceSigns.ts'
+
+/** A check-worthy statement before it is judged. */
+export interface Candidate {
+  readonly sentence: number
+  /** Whether the outlet makes it, or somebody that it cites. */
+  readonly voice: 'outlet' | 'source'
+  readonly span: Span
+  readonly code: Code
+  readonly trigger: Span
+  readonly triggers: readonly Trigger[]
+  /** Names of what speaks for and against marking it, for the weights in model/claimWeights.ts. */
+  readonly signs: readonly string[]
+  /** Attributions in the sentence itself. */
+  readonly own: readonly Attributed[]
+  /** Attributions of the same claim elsewhere in the article. */
+  readonly elsewhere: readonly Attributed[]
+}
+
+/** Which code names a claim best where several apply: the graver first. */
+const ORDER: readonly Code[] = [
+  'hedged',
+  'accusation',
+  'motive',
+  'cause',
+  'prediction',
+  'quantity',
+  'evaluation',
+  'event',
+]
+const MIN_WORDS = 4
+
+const within = (word: Word, span: Span) => word.start >= span.start && word.end <= span.end
+
+/** The gravest trigger. */
+function leading(triggers: readonly Trigger[]): Trigger | null {
+  let best: Trigger | null = null
+  for (const trigger of triggers) if (!best || ORDER.indexOf(trigger.code) < ORDER.indexOf(best.code)) best = trigger
+  return best
+}
+
+/** Word indices of the sentence from the first word to the last, without marks at the ends. */
+function trimmed(words: readonly Word[], from: number, to: number): { from: number; to: number } {
+  let first = from
+  let last = to
+  while (first < last && words[first]?.tag === 'PUNCT') first++
+  while (last > first && words[last - 1]?.tag === 'PUNCT') last--
+  return { from: first, to: last }
+}
+
+function isProse(text: Text, sentence: Sentence): boolean {
+  const kind = text.blocks[sentence.block]?.kind
+  return kind === 'paragraph' || kind === 'listItem'
+}
+
+/** Every check-worthy statement of an article, in order: at most one a sentence for the outlet and one for its sources. */
+export function findCandidates(
+  text: Text,
+  attributed: readonly Attributed[],
+  coverage: Coverage,
+): readonly Candidate[] {
+  const bySentence = new Map<number, Attributed[]>()
+  for (const one of attributed) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one])
+  const prose = text.sentences.filter((sentence) => isProse(text, sentence))
+  const citingShare =
+    prose.length === 0 ? 0 : prose.filter((sentence) => bySentence.has(sentence.index)).length / prose.length
+  const candidates: Candidate[] = []
+  prose.forEach((sentence, order) => {
+    const own = bySentence.get(sentence.index) ?? []
+    const previous = text.sentences[sentence.index - 1]
+    const next = text.sentences[sentence.index + 1]
+    const around: Surroundings = {
+      isLead: order === 0,
+      isInFirstParagraph: sentence.block === prose[0]?.block,
+      previousCites: previous?.block === sentence.block && bySentence.has(previous.index),
+      nextCites: next?.block === sentence.block && bySentence.has(next.index),
+      citingShare,
+    }
+    const outlet = readOutletClaim(text, sentence, own, around, coverage)
+    if (outlet) candidates.push(outlet)
+    const source = own.length > 0 ? readSourceClaim(sentence, own, around, coverage, attributed) : null
+    if (source) candidates.push(source)
+  })
+  return candidates
+}
+
+/** What the outlet itself asserts: all of a sentence that cites nobody, else the words that are no source, cue or content. */
+function readOutletClaim(
+  text: Text,
+  sentence: Sentence,
+  own: readonly Attributed[],
+  around: Surroundings,
+  coverage: Coverage,
+): Candidate | null {
+  const { words } = sentence
+  const isQuoted = (word: Word) => word.quotation >= 0 && text.quotations[word.quotation]?.spoken === true
+  const spans = own.flatMap((one) => [
+    ...one.content,
+    ...(one.cue ? [one.cue] : []),
+    ...(one.speaker.span ? [one.speaker.span] : []),
+  ])
+  const free = (at: number) => {
+    const word = words[at] as Word
+    return !isQuoted(word) && !spans.some((span) => within(word, span))
+  }
+  const triggers = findTriggers(words, free)
+  const lead = leading(triggers)
+  if (!lead || words.length < MIN_WORDS || sentence.words.at(-1)?.text === '?') return null
+  const range = own.length === 0 ? trimmed(words, 0, words.length) : around_(words, lead, free)
+  const isHedge = lead.code === 'hedged'
+  const signs = isHedge ? ['hedged'] : [...readSigns(sentence, triggers, around), ...(own.length > 0 ? ['cited'] : [])]
+  return {
+    sentence: sentence.index,
+    voice: 'outlet',
+    span: spanOf(sentence, range.from, range.to),
+    code: lead.code,
+    trigger: spanOf(sentence, lead.from, lead.to),
+    triggers,
+    signs,
+    own: [],
+    elsewhere: own.length === 0 ? coverage.elsewhere(sentence.index) : [],
+  }
+}
+
+/** The run of free words round a trigger. */
+function around_(
+  words: readonly Word[],
+  trigger: Trigger,
+  free: (at: number) => boolean,
+): { from: number; to: number } {
+  let from = trigger.from
+  let to = trigger.to
+  while (from > 0 && free(from - 1)) from--
+  while (to < words.length && free(to)) to++
+  return trimmed(words, from, to)
+}
+
+function readSourceClaim(
+  sentence: Sentence,
+  own: readonly Attributed[],
+  around: Surroundings,
+  coverage: Coverage,
+  attributed: readonly Attributed[],
+): Candidate | null {
+  const { words } = sentence
+  const content = own.flatMap((one) => one.content)
+  const inside = (at: number) => content.some((span) => within(words[at] as Word, span))
+  const triggers = findTriggers(words, inside)
+  const lead = leading(triggers)
+  const all = words.map((_, at) => at).filter(inside)
+  const first = all[0]
+  const last = all.at(-1)
+  if (first === undefined || last === undefined || all.length < MIN_WORDS) return null
+  const range = trimmed(words, first, last + 1)
+  const trigger = lead ? spanOf(sentence, lead.from, lead.to) : spanOf(sentence, range.from, range.to)
+  return {
+    sentence: sentence.index,
+    voice: 'source',
+    span: spanOf(sentence, range.from, range.to),
+    code: lead?.code ?? 'event',
+    trigger,
+    triggers,
+    signs: [...readSigns(sentence, triggers, around), ...readVoiceSigns(sentence, own, attributed, coverage, inside)],
+    own,
+    elsewhere: coverage.elsewhere(sentence.index),
+  }
+}

@@ -1,0 +1,136 @@
+import { outletWeights, sourceWeights } from '../model/claimWeights.ts'
+import type { Entity } from '../sources/roster.ts'
+import type { Attributed } from './attributions.ts'
+import type { Candidate } from './claims.ts'
+import { type Coverage, refersBack } from './coverage.ts'
+import type { Text } from './readText.ts'
+import { findSecondVoice } from './voiceSigns.ts'
+
+/**
+ * What stands behind a claim: nobody ("bare"), a hedge, a vague source, probably still the source before it ("absorbed"),
+ * one voice, or several.
+ */
+export type Verdict = 'bare' | 'hedged' | 'vague' | 'absorbed' | 'single' | 'several'
+
+export interface JudgedClaim {
+  readonly candidate: Candidate
+  readonly verdict: Verdict
+  /** Attributions that stand behind the claim: its own, else those of the same claim elsewhere. */
+  readonly behind: readonly Attributed[]
+  /** The nearest source that was considered and does not cover the claim, or null. */
+  readonly nearest: Attributed | null
+}
+
+/** From this probability on a statement of the outlet's own is marked; five-fold cross-validation in docs/accuracy.md. */
+const OUTLET_THRESHOLD = 0.25
+/** The same for what a source says. */
+const SOURCE_THRESHOLD = 0.18
+
+function probability(signs: readonly string[], weights: Readonly<Record<string, number>>): number {
+  let sum = weights.bias ?? 0
+  for (const sign of signs) sum += weights[sign] ?? 0
+  return 1 / (1 + Math.exp(-sum))
+}
+
+const isAccountable = (one: Attributed) => one.speaker.entity.kind !== 'vague'
+
+/** Says of every candidate whether it is a claim to show, and what stands behind it. */
+export function judgeClaims(
+  text: Text,
+  attributed: readonly Attributed[],
+  candidates: readonly Candidate[],
+  coverage: Coverage,
+): readonly JudgedClaim[] {
+  return candidates.flatMap((candidate): JudgedClaim[] => {
+    const judged =
+      candidate.voice === 'outlet'
+        ? judgeOutlet(text, attributed, candidate, coverage)
+        : judgeSource(text, attributed, candidate, coverage)
+    return judged ? [judged] : []
+  })
+}
+
+function judgeOutlet(
+  text: Text,
+  attributed: readonly Attributed[],
+  candidate: Candidate,
+  coverage: Coverage,
+): JudgedClaim | null {
+  const behind = candidate.elsewhere.filter(isAccountable)
+  const isHedged = candidate.code === 'hedged'
+  if (!isHedged && probability(candidate.signs, outletWeights) < OUTLET_THRESHOLD) return null
+  if (hasLink(text, candidate)) return null
+  const nearest = findNearest(text, attributed, candidate)
+  if (behind.length > 0) {
+    const second =
+      behind.some((one) => findSecondVoice(text.sentences[candidate.sentence] as never, [one], attributed, coverage)) ||
+      new Set(behind.map((one) => one.speaker.entity)).size > 1
+    return { candidate, verdict: second ? 'several' : 'single', behind, nearest: null }
+  }
+  if (isHedged) return { candidate, verdict: 'hedged', behind: [], nearest }
+  return { candidate, verdict: isAbsorbed(text, candidate, nearest) ? 'absorbed' : 'bare', behind: [], nearest }
+}
+
+/** The attribution that stands nearest before a claim, in its paragraph or the one before. */
+function findNearest(text: Text, attributed: readonly Attributed[], candidate: Candidate): Attributed | null {
+  const here = text.sentences[candidate.sentence]?.block ?? 0
+  for (let i = attributed.length - 1; i >= 0; i--) {
+    const one = attributed[i] as Attributed
+    if (one.sentence >= candidate.sentence) continue
+    const block = text.sentences[one.sentence]?.block ?? 0
+    return here - block <= 1 ? one : null
+  }
+  return null
+}
+
+/** True where a claim follows at once on a source's account: probably still that source. */
+function isAbsorbed(text: Text, candidate: Candidate, nearest: Attributed | null): boolean {
+  if (!nearest || !isAccountable(nearest)) return false
+  const block = text.sentences[candidate.sentence]?.block
+  return nearest.sentence === candidate.sentence - 1 && text.sentences[nearest.sentence]?.block === block
+}
+
+/** True where a link to a document lies in the claim's sentence. */
+function hasLink(text: Text, candidate: Candidate): boolean {
+  const sentence = text.sentences[candidate.sentence]
+  const links = sentence ? (text.blocks[sentence.block]?.links ?? []) : []
+  return links.some(
+    (link) =>
+      sentence !== undefined && link.start >= sentence.start && link.end <= sentence.end && isOutside(link.href),
+  )
+}
+
+/** A link that leads to a paper or another site; told from the path alone, since nothing is fetched. */
+const isOutside = (href: string) => /\.pdf(?:$|[?#])/i.test(href)
+
+function judgeSource(
+  text: Text,
+  attributed: readonly Attributed[],
+  candidate: Candidate,
+  coverage: Coverage,
+): JudgedClaim | null {
+  const own = candidate.own.filter(isAccountable)
+  if (own.length === 0) {
+    if (candidate.elsewhere.some(isAccountable)) return null
+    return { candidate, verdict: 'vague', behind: candidate.own, nearest: null }
+  }
+  if (candidate.triggers.length === 0) return null
+  const base = candidate.signs.filter((sign) => sign !== 'secondVoice' && sign !== 'severalVoices')
+  if (probability(base, sourceWeights) < SOURCE_THRESHOLD) return null
+  const voices = new Set(own.map((one): Entity => one.speaker.entity))
+  const sentence = text.sentences[candidate.sentence]
+  const second = sentence ? findSecondVoice(sentence, own, attributed, coverage) : null
+  const next = text.sentences[candidate.sentence + 1]
+  const takenUp =
+    next !== undefined &&
+    refersBack(next) &&
+    attributed.some((one) => one.sentence === next.index && !voices.has(one.speaker.entity) && isAccountable(one))
+  const several = second !== null || takenUp || accountableVoices(own) > 1
+  return { candidate, verdict: several ? 'several' : 'single', behind: own, nearest: null }
+}
+
+/** How many voices there are when a relay and whom it relays count as one. */
+function accountableVoices(own: readonly Attributed[]): number {
+  const relays = new Set(own.flatMap((one) => one.via))
+  return new Set(own.map((one) => one.speaker.entity).filter((entity) => !relays.has(entity))).size
+}

@@ -1,0 +1,116 @@
+import { JUDGING, KNOWING, SAYING } from '../lexicon/cueVerbs.ts'
+import type { Entity } from '../sources/roster.ts'
+import type { Attributed } from './attributions.ts'
+import type { Coverage } from './coverage.ts'
+import { refersBack } from './coverage.ts'
+import type { Sentence } from './readText.ts'
+import { isSameClaim } from './sameClaim.ts'
+
+/** Cues by which a second voice takes up the claim of the first. */
+const TAKING_UP = new Set(
+  'deny dispute reject refute rebut confirm corroborate echo agree concur contradict disagree second acknowledge admit concede challenge'.split(
+    ' ',
+  ),
+)
+const TAKING_UP_WORDS = new Set(['also', 'too', 'same', 'likewise', 'similarly', 'well', 'much'])
+const POSITION_CUES = new Set(
+  'announce promise vow pledge urge call demand ask apologise apologize welcome praise thank support oppose endorse defend condemn congratulate express recommend propose advise order request encourage plead offer hope wish'.split(
+    ' ',
+  ),
+)
+const SELF = new Set(['i', 'we', 'my', 'our', 'me', 'us', "i'm", "we're"])
+const THIRD = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its'])
+const OPINION = new Set(
+  'good great bad terrible wonderful proud sad happy glad honoured honored important right wrong best worst love hate hope believe think feel should must need deserve unacceptable disappointed excited grateful sorry thank confident beautiful amazing better'.split(
+    ' ',
+  ),
+)
+
+/** True where two sources do not speak for one another: other persons of other bodies, reached by other ways. */
+export function areIndependent(a: Attributed, b: Attributed): boolean {
+  const one = a.speaker.entity
+  const two = b.speaker.entity
+  if (one === two) return false
+  if (
+    bodyOf(one) !== '' &&
+    (bodyOf(one) === bodyOf(two) || bodyOf(one) === plain(two.name) || bodyOf(two) === plain(one.name))
+  )
+    return false
+  if (bodyOf(two) !== '' && bodyOf(two) === plain(one.name)) return false
+  if (a.via.length > 0 && b.via.length > 0 && a.via.some((relay) => b.via.includes(relay))) return false
+  return !a.via.includes(two) && !b.via.includes(one)
+}
+
+const plain = (name: string) => name.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
+const bodyOf = (entity: Entity) => plain(entity.speaksFor ?? '')
+
+/** True where another, independent voice speaks to the same claim, for it or against it. */
+export function findSecondVoice(
+  sentence: Sentence,
+  own: readonly Attributed[],
+  attributed: readonly Attributed[],
+  coverage: Coverage,
+): Attributed | null {
+  const first = own.filter((one) => one.speaker.entity.kind !== 'vague')
+  for (const other of attributed) {
+    if (other.speaker.entity.kind === 'vague' || other.sentence === sentence.index) continue
+    if (!first.every((one) => areIndependent(one, other))) continue
+    const distance = other.sentence - sentence.index
+    if (distance > 0 && distance <= 2 && other.cueLemma && TAKING_UP.has(other.cueLemma)) return other
+    if (isSameClaim(coverage.gist(sentence.index), coverage.gist(other.sentence), coverage.weights)) return other
+  }
+  return null
+}
+
+/** Signs for and against taking what a source says for a claim that rests on it alone. */
+export function readVoiceSigns(
+  sentence: Sentence,
+  own: readonly Attributed[],
+  attributed: readonly Attributed[],
+  coverage: Coverage,
+  inside: (at: number) => boolean,
+): readonly string[] {
+  const signs = new Set<string>()
+  const kinds = new Set(own.map((one) => one.speaker.entity.kind))
+  for (const kind of kinds) signs.add(`by:${kind}`)
+  const voices = new Set(own.map((one) => one.speaker.entity))
+  if (voices.size > 1) signs.add('severalVoices')
+  if (own.some((one) => one.via.length > 0)) signs.add('relayed')
+  if (own.every((one) => one.carried)) signs.add('carried')
+  const lemmas = own.map((one) => one.cueLemma ?? '')
+  if (lemmas.some((lemma) => POSITION_CUES.has(lemma))) signs.add('cue:position')
+  else if (lemmas.some((lemma) => KNOWING.has(lemma) && !SAYING.has(lemma))) signs.add('cue:knowing')
+  else if (lemmas.some((lemma) => JUDGING.has(lemma))) signs.add('cue:judging')
+  for (const lemma of lemmas)
+    if (
+      [
+        'say',
+        'claim',
+        'accuse',
+        'allege',
+        'according',
+        'report',
+        'tell',
+        'blame',
+        'estimate',
+        'predict',
+        'suggest',
+        'warn',
+      ].includes(lemma)
+    )
+      signs.add(`cue:${lemma}`)
+  const content = sentence.words.filter((_, at) => inside(at))
+  if (content.some((word) => SELF.has(word.lower))) signs.add('says:I')
+  const start = content.find((word) => word.tag !== 'PUNCT')
+  if (start && THIRD.has(start.lower)) signs.add('says:he')
+  if (content.some((word) => OPINION.has(word.lemma))) signs.add('says:opinion')
+  const quoted = content.filter((word) => word.quotation >= 0).length / Math.max(1, content.length)
+  if (quoted > 0.8) signs.add('says:quoted')
+  if (content.length < 7) signs.add('says:little')
+  if (findSecondVoice(sentence, own, attributed, coverage)) signs.add('secondVoice')
+  if (sentence.words.some((word) => TAKING_UP_WORDS.has(word.lower))) signs.add('takesUp')
+  if (refersBack(sentence)) signs.add('refersBack')
+  const mine = attributed.filter((one) => voices.has(one.speaker.entity)).length
+  if (mine / Math.max(1, attributed.length) > 0.5) signs.add('mainVoice')
+  return [...signs]
+}
