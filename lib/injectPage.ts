@@ -5,12 +5,13 @@ export const PAGE_SCRIPT = '/page.js'
 
 /**
  * Injects the page script into a tab's main frame. Where it runs already it shows its marks again. False where the
- * browser does not let the extension in (a browser page, a store, a tab that is gone, no click given).
+ * browser does not let the extension in (a browser page, a store, a tab that is gone, no click given), or only to a
+ * frame without text (a PDF).
  */
 export async function injectPage(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] })
-    return true
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] })
+    return injected?.result !== false
   } catch {
     return false
   }

@@ -11,6 +11,8 @@ export interface Chromium {
   readonly worker: () => Promise<Worker>
   /** Clicks the extension's button in the toolbar while `page` is in front, and yields the popup that opens. */
   readonly clickAction: (page: Page) => Promise<ChromiumPopup>
+  /** The text of the open card, which stands in a shadow tree closed to the page and to Playwright; null for none. */
+  readonly readCard: (page: Page) => Promise<string | null>
   readonly close: () => Promise<void>
 }
 
@@ -44,6 +46,7 @@ export async function openChromium(options: Options): Promise<Chromium> {
       extension: id,
       worker: () => findWorker(context, id),
       clickAction: (page) => clickAction(session, id, page),
+      readCard: (page) => readCard(context, page),
       close: () => context.close(),
     }
   } catch (error) {
@@ -65,4 +68,37 @@ async function clickAction(browser: CDPSession, id: string, page: Page): Promise
   if (tab === undefined || another !== undefined) throw new Error(`Not exactly one tab is at ${page.url()}`)
   await browser.send('Extensions.triggerAction', { id, targetId: tab.targetId })
   return attachPopup(browser, `chrome-extension://${id}/popup.html`)
+}
+
+interface DomNode {
+  readonly nodeType: number
+  readonly nodeValue: string
+  readonly attributes?: readonly string[]
+  readonly children?: readonly DomNode[]
+  readonly shadowRoots?: readonly DomNode[]
+}
+
+async function readCard(context: BrowserContext, page: Page): Promise<string | null> {
+  const session = await context.newCDPSession(page)
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+  await session.detach()
+  const card = findCard(root as unknown as DomNode)
+  return card === null ? null : textOf(card)
+}
+
+function findCard(node: DomNode): DomNode | null {
+  const attributes = node.attributes ?? []
+  const isCard = attributes.some(
+    (name, index) => index % 2 === 0 && name === 'role' && attributes[index + 1] === 'dialog',
+  )
+  if (isCard) return node
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = findCard(child)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function textOf(node: DomNode): string {
+  return node.nodeType === 3 ? node.nodeValue : (node.children ?? []).map(textOf).join(' ')
 }

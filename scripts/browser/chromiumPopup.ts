@@ -74,12 +74,18 @@ export async function attachPopup(browser: CDPSession, address: string): Promise
     evaluate,
     waitFor,
     click: async (selector) => {
-      const place = await waitFor<{ x: number; y: number }>(`(() => {
+      // A popup grows while it is drawn: the element must rest, and nothing lie over it, before the mouse goes there.
+      const place = await waitFor<{ x: number; y: number }>(`(async () => {
         const element = document.querySelector(${JSON.stringify(selector)})
         if (element === null) return null
         element.scrollIntoView({ block: 'center' })
-        const box = element.getBoundingClientRect()
-        return box.width === 0 ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        const look = () => element.getBoundingClientRect()
+        const first = look()
+        await new Promise((resolve) => setTimeout(resolve, 60))
+        const box = look()
+        const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        const isAtRest = first.x === box.x && first.y === box.y && first.height === box.height
+        return isAtRest && element.contains(document.elementFromPoint(place.x, place.y)) ? place : null
       })()`)
       const mouse = { ...place, button: 'left', clickCount: 1 }
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse })
@@ -99,7 +105,8 @@ export async function attachPopup(browser: CDPSession, address: string): Promise
     },
     errors,
     close: async () => {
-      await browser.send('Target.closeTarget', { targetId: target.targetId })
+      // A popup closes by itself when its tab goes or another window comes to the front.
+      await browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {})
     },
   }
 }

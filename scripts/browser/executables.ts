@@ -16,7 +16,7 @@ interface Browser {
 const CHROMIUM: Browser = {
   title: 'Chromium',
   debian: 'chromium',
-  variable: 'CHROMIUM',
+  variable: 'SAYS_WHO_CHROMIUM',
   names: ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'],
   places: [
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -31,7 +31,7 @@ const CHROMIUM: Browser = {
 const FIREFOX: Browser = {
   title: 'Firefox',
   debian: 'firefox-esr',
-  variable: 'FIREFOX',
+  variable: 'SAYS_WHO_FIREFOX',
   names: ['firefox-esr', 'firefox'],
   places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 }

@@ -8,6 +8,8 @@ export interface Firefox {
   readonly browser: Browser
   /** Clicks the extension's button in the toolbar while `page` is in front, and yields the popup that opens. */
   readonly clickAction: (page: Page) => Promise<Popup>
+  /** The text of the open card in the tab in front, which stands in a shadow tree closed to the page; null for none. */
+  readonly readCard: () => Promise<string | null>
   /** The text of the extension's badge for the tab in front, "" for none. */
   readonly readBadge: () => Promise<string>
   /** What the extension itself wrote to the browser's console as an error, so far. */
@@ -41,6 +43,13 @@ const LISTENER = `
   })
 `
 
+/** Runs in the page's process, which may look into closed shadow trees, and sends the open card's text. */
+const CARD_READER = `
+  const shadows = [...content.document.documentElement.children].map((element) => element.openOrClosedShadowRoot)
+  const card = shadows.map((shadow) => shadow?.querySelector('[role=dialog]')).find((found) => found)
+  sendAsyncMessage('says-who:card', card?.textContent ?? null)
+`
+
 /** Opens Firefox with the extension. Throws a sentence where there is no Firefox and none may be installed. */
 export async function openFirefox(options: Options): Promise<Firefox> {
   const browser = await puppeteer.launch({
@@ -70,6 +79,15 @@ export async function openFirefox(options: Options): Promise<Firefox> {
         })()`)
         return attachPopup(inWindow)
       },
+      readCard: () =>
+        inWindow<string | null>(`new Promise((resolve) => {
+          const manager = gBrowser.selectedBrowser.messageManager
+          manager.addMessageListener('says-who:card', function listen({ data }) {
+            manager.removeMessageListener('says-who:card', listen)
+            resolve(data)
+          })
+          manager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(CARD_READER)}`)}, false)
+        })`),
       readBadge: () =>
         inWindow<string>(`(() => {
           const extension = ${action}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { freshBuild, type Target } from '../../scripts/build.ts'
+
+const TARGETS: readonly Target[] = ['chrome', 'edge', 'firefox']
+
+/** Whatever could send or fetch something: the page script has no policy of its own that would forbid it. */
+const NETWORK =
+  /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport|importScripts\s*\(|new Image\b)/
+/** Whatever could turn a string into a script or into markup. */
+const INJECTION = /\beval\s*\(|new Function\s*\(|\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/
+
+describe.each(TARGETS)('the build for %s', (target) => {
+  let folder: string
+  let manifest: Record<string, unknown>
+  beforeAll(() => {
+    folder = freshBuild(target)
+    manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  })
+
+  it('asks for no more than was promised', () => {
+    const panel = target === 'firefox' ? [] : ['sidePanel']
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', ...panel])
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*'])
+    expect(manifest.host_permissions).toBeUndefined()
+    expect(manifest.content_scripts).toBeUndefined()
+    expect(manifest.web_accessible_resources).toBeUndefined()
+    expect(manifest.externally_connectable).toBeUndefined()
+  })
+
+  it('forbids its own pages the network', () => {
+    const policies = manifest.content_security_policy as { extension_pages: string }
+    expect(policies.extension_pages).toContain("default-src 'none'")
+    expect(policies.extension_pages).toContain("connect-src 'none'")
+    expect(policies.extension_pages).toContain("require-trusted-types-for 'script'")
+  })
+
+  it('names itself to Firefox alone', () => {
+    const gecko = (manifest.browser_specific_settings as { gecko?: object } | undefined)?.gecko
+    if (target !== 'firefox') expect(manifest.browser_specific_settings).toBeUndefined()
+    else
+      expect(gecko).toMatchObject({ strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } })
+  })
+
+  it('has a page script and a worker that can neither reach the network nor make code of text', () => {
+    for (const name of ['page.js', 'background.js']) {
+      const script = readFileSync(join(folder, name), 'utf8')
+      expect(NETWORK.exec(script)?.[0], name).toBeUndefined()
+      expect(INJECTION.exec(script)?.[0], name).toBeUndefined()
+    }
+  })
+
+  it('loads nothing from elsewhere', () => {
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
+      expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)
+    }
+  })
+})

@@ -1,0 +1,100 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { countGaps } from '../../lib/pageState.ts'
+import { explain } from '../../lib/report/explain.ts'
+import { summaryText } from '../../lib/report/summary.ts'
+import { type Firefox, openFirefox } from '../../scripts/browser/firefox.ts'
+import type { Popup } from '../../scripts/browser/popup.ts'
+import { readState } from '../../scripts/browser/readState.ts'
+import { type Server, serve } from '../../scripts/browser/serve.ts'
+import { freshBuild } from '../../scripts/build.ts'
+import { english } from '../../scripts/english.ts'
+import { SAMPLE, until } from './chromiumUnderTest.ts'
+
+let firefox: Firefox
+let server: Server
+let page: Page
+let popup: Popup
+let before: string
+const errors: string[] = []
+
+beforeAll(async () => {
+  server = await serve((path) => (path === '/sample.html' ? { body: SAMPLE } : null))
+  firefox = await openFirefox({ extension: freshBuild('firefox'), headless: true, offline: true })
+  page = await firefox.browser.newPage()
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', (error) => errors.push(String(error)))
+  await page.goto(`${server.origin}/sample.html`)
+  before = await page.evaluate(() => document.documentElement.outerHTML)
+  await page.evaluate(() => {
+    const counting = window as unknown as { mutations: number }
+    counting.mutations = 0
+    new MutationObserver((records) => {
+      counting.mutations += records.length
+    }).observe(document, { attributes: true, characterData: true, childList: true, subtree: true })
+  })
+})
+afterAll(async () => {
+  await firefox?.close()
+  await server?.close()
+})
+
+// Firefox lets a page count the highlights of an extension, and no more.
+const countHighlights = () => page.evaluate(() => CSS.highlights.size)
+const readCard = () => firefox.readCard()
+
+it('marks the article on a click on its button, and touches nothing', async () => {
+  popup = await firefox.clickAction(page)
+  const state = await readState(popup)
+  expect(state?.status).toBe('marked')
+  const report = state?.report
+  if (report == null) throw new Error('No report')
+  expect(report.findings.length).toBeGreaterThan(0)
+  expect(await countHighlights()).toBeGreaterThan(0)
+  expect(await page.evaluate(() => (window as unknown as { mutations: number }).mutations)).toBe(0)
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+  expect(await firefox.readBadge()).toBe(String(countGaps(report)))
+  await popup.waitFor(`document.querySelector('.summary') !== null`)
+  expect(await popup.evaluate(`document.querySelector('.summary').textContent`)).toBe(summaryText(report, english))
+  expect(await popup.evaluate(`document.querySelectorAll('.findings > li').length`)).toBe(report.findings.length)
+})
+
+it('scrolls to a mark and opens its card on a click in the popup; Escape closes it', async () => {
+  const last = (await readState(popup))?.report?.findings.at(-1)
+  if (last === undefined) throw new Error('No finding')
+  await popup.click('.findings > li:last-child .findingGo')
+  const card = await until(readCard, (text) => text !== null, 'a card')
+  expect(card).toContain(explain(last, english).reason)
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  await popup.close()
+  await page.keyboard.press('Escape')
+  await until(readCard, (text) => text === null, 'no card')
+})
+
+it('hides a kind by its filter and all marks by the switch, and shows them again', async () => {
+  popup = await firefox.clickAction(page)
+  const all = await countHighlights()
+  await popup.click('.filter:nth-of-type(1)')
+  await until(countHighlights, (count) => count < all, 'fewer marks')
+  await popup.click('.filter:nth-of-type(1)')
+  await until(countHighlights, (count) => count === all, 'all marks again')
+  await popup.click('[role=switch]')
+  await until(countHighlights, (count) => count === 0, 'no marks')
+  await popup.click('[role=switch]')
+  await until(countHighlights, (count) => count === all, 'all marks once more')
+  await popup.close()
+})
+
+it('says of a browser page that extensions are not let in', async () => {
+  const other = await firefox.browser.newPage()
+  popup = await firefox.clickAction(other)
+  await popup.waitFor(`document.body.innerText.includes(${JSON.stringify(english('states.notAllowed.title'))})`)
+  await popup.close()
+  await other.close()
+})
+
+it('asked for nothing but the page itself, and no console shows an error', async () => {
+  expect(server.asked).toEqual(['/sample.html'])
+  expect(errors).toEqual([])
+  expect(await firefox.readErrors()).toEqual([])
+})
