@@ -24,6 +24,12 @@ pledge repeat stipulate specify require begin offer caption preach teach text em
 volunteer venture share recall judge establish verify prove certify record document uncover discover detect infer deduce
 gather hear point figure picture concur go pen sum read run warn marvel crow demand order instruct ask wonder inquire enquire query`)
 
+/** Report only beside a quotation: “Go on,” he shrugged. */
+export const SAYING_WITH_QUOTE =
+  words(`sigh smile shrug nod laugh grin chuckle sob begin offer caption chant sing shoot interrupt volunteer venture
+go pen sum read run crow preach continue start finish end cut break burst choke beam wave lean pause smirk snort wink wince roar thunder hiss
+growl croak stammer stutter plead drawl deadpan enunciate croon demand order repeat`)
+
 /** Say what somebody makes of somebody or something: they take an object. */
 export const JUDGING =
   words(`accuse blame criticise criticize condemn denounce decry slam blast lambast lambaste rebuke chastise castigate
@@ -42,10 +48,10 @@ wonder dread envisage envision deem fancy`)
 /** What papers, figures and pictures do with what is in them; they may take a plain object. */
 export const SHOWING =
   words(`show find suggest indicate reveal demonstrate confirm prove list note record document detail describe state say report
-chart map give put estimate conclude warn allege claim charge accuse name identify cite quote contain include mention read predict
-project forecast point trace blame link attribute suggest imply argue recommend explain highlight outline depict paint feature
+chart map give put estimate conclude warn allege claim charge accuse name identify cite quote mention predict
+project forecast point trace blame link attribute suggest imply argue recommend explain highlight outline depict paint
 estimate rank rate place cover chronicle recount mark register refer specify stipulate require call urge criticise criticize
-contradict corroborate support back establish set lay catalogue portray tell disclose declare capture tally count log certify date`)
+contradict corroborate establish lay catalogue portray tell disclose declare capture tally count log certify date`)
 
 /** "went on to say", "appeared to confirm": the subject of the first is the voice of the second. */
 export const RAISING =

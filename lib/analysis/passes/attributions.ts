@@ -34,6 +34,8 @@ const isProse = (text: Text, sentence: Sentence) => {
 
 /** From this share on, a sentence is somebody's quoted words rather than the outlet's with a phrase quoted. */
 const MOSTLY_QUOTED = 0.5
+/** A sentence that opens in the outlet's voice needs this share. */
+const WHOLLY_QUOTED = 0.75
 
 /** Every attribution of an article in order: those with a cue, then what is carried over from them. */
 export function findAttributions(text: Text, clauses: readonly Clause[], cast: Cast): readonly Attributed[] {
@@ -83,6 +85,9 @@ function carryOver(
     (word) => word.quotation >= 0 && text.quotations[word.quotation]?.spoken,
   )?.quotation
   if (quotation === undefined || share < MOSTLY_QUOTED) return null
+  // "… to determine the “degree of participation”": words quoted inside the outlet's own sentence are nobody's account.
+  const first = sentence.words.find((word) => word.tag !== 'PUNCT')
+  if (first && first.quotation < 0 && share < WHOLLY_QUOTED) return null
   const speech = text.quotations[quotation]?.speech
   // The same speech, in another sentence that has a cue: the nearest, those after it included.
   const inSpeech = (other: Sentence) =>

@@ -31,11 +31,38 @@ export interface Cue {
   readonly frame: FrameKind | 'object'
 }
 
+/** True where a cue with its own subject lies in what another cue reports. */
+function isInside(cue: Cue, outer: Cue): boolean {
+  const subject = cue.sources[0]
+  if (!subject || outer.manner !== 'verb') return false
+  return outer.content.some((range) => range.from <= Math.min(subject.from, cue.from) && cue.to <= range.to)
+}
+
+/** "Smith said [Jones told her]" is two accounts; "said the evidence [includes]", "said he [fears]" is one. */
+const staysInside = (cue: Cue) =>
+  cue.manner === 'according' || (cue.manner === 'verb' && NESTING.has(cue.lemma) && cue.sources[0]?.kind !== 'pronoun')
+
+const NESTING = new Set([
+  'say',
+  'tell',
+  'claim',
+  'report',
+  'announce',
+  'warn',
+  'write',
+  'admit',
+  'deny',
+  'confirm',
+  'allege',
+  'accuse',
+])
+
 /** All cues of a sentence, in order of their words; where two overlap, the one found first stands. */
 export function findCues(clause: Clause): readonly Cue[] {
   const cues: Cue[] = []
   for (const cue of [...findNounCues(clause), ...findVerbCues(clause)]) {
     if (!cues.some((other) => cue.from < other.to && other.from < cue.to)) cues.push(cue)
   }
-  return cues.sort((a, b) => a.from - b.from)
+  cues.sort((a, b) => a.from - b.from)
+  return cues.filter((cue) => !cues.some((outer) => outer !== cue && isInside(cue, outer) && !staysInside(cue)))
 }

@@ -79,7 +79,7 @@ function nameEnd(words: readonly Word[], from: number): number {
   while (to < words.length) {
     const word = words[to] as Word
     if (isName(word)) {
-      if (DAY_NAMES.has(word.lower) && to > from) break
+      if (DAY_NAMES.has(word.lower) && to > from && word.lower !== 'today') break
       if (ORGANISATION_NAME_WORDS.has(word.lower)) isBody = true
       to++
       continue
@@ -149,7 +149,7 @@ function readPhrase(words: readonly Word[], from: number): Phrase | null {
   scan: while (at < words.length) {
     const word = words[at] as Word
     if (isName(word)) {
-      if (head >= 0 && DAY_NAMES.has(word.lower)) break
+      if (head >= 0 && DAY_NAMES.has(word.lower) && word.lower !== 'today') break
       const end = nameEnd(words, at)
       name = { from: at, to: end }
       head = end - 1

@@ -9,6 +9,8 @@ const SAYS = new Set(
 )
 const OPEN = new Set<Tag>(['NN', 'NNS', 'JJ', 'VB', 'VBP', 'VBZ', 'VBG', 'RB', 'FW', 'JJR', 'JJS', 'UH', 'VBN', 'VBD'])
 const FINITE = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD'])
+/** "British", "Chinese", "German": adjectives of peoples keep their capital and stay adjectives. */
+export const DEMONYM = /^\p{Lu}\p{L}+(?:ish|ese|ian|ean|can|man|eli|aqi|ani|uti|tch|nch|eek|iss|rab)s?$/u
 const isCapital = (text: string) => /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(text)
 
 /** Words that the article writes with a capital inside a sentence and tags as names: their other uses are names too. */
@@ -31,7 +33,13 @@ export function repairTags(tokens: readonly Token[], tags: readonly Tag[], names
   const out = [...tags]
   tokens.forEach((token, i) => {
     const tag = out[i] as Tag
-    if (isCapital(token.text) && OPEN.has(tag) && names.has(token.text)) out[i] = 'NNP'
+    if (!isCapital(token.text) || !OPEN.has(tag)) return
+    const next = out[i + 1]
+    const isModifier =
+      (tag === 'JJ' || tag === 'NN' || tag === 'NNS') && (next === 'NN' || next === 'NNS' || next === 'JJ')
+    const before = tokens[i - 1]
+    const isInside = i > 0 && before !== undefined && /[\p{L}\p{N},]$/u.test(before.text)
+    if (names.has(token.text) || (isInside && tag === 'JJ' && !isModifier && !DEMONYM.test(token.text))) out[i] = 'NNP'
   })
   tokens.forEach((token, i) => {
     if (out[i] !== 'NNS' || !SAYS.has(token.lower) || i === 0) return

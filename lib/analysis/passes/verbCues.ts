@@ -8,6 +8,7 @@ import {
   REFUSING,
   SAYING,
   SAYING_WITH_CONTENT,
+  SAYING_WITH_QUOTE,
   SHOWING,
 } from '../lexicon/cueVerbs.ts'
 import {
@@ -98,6 +99,20 @@ const STUDYING = new Set([
   'explore',
   'track',
 ])
+/** After ", which" these speak of the whole clause before, not of a source: "which explains why". */
+const CLAUSAL = new Set([
+  'explain',
+  'suggest',
+  'show',
+  'indicate',
+  'prove',
+  'imply',
+  'demonstrate',
+  'reveal',
+  'confirm',
+  'signal',
+  'hint',
+])
 /** Cues by what stands beside them alone. */
 const OTHERS = new Set(['call', 'plead', 'put', 'trace'])
 /** After a negation these say that nothing was said. */
@@ -113,6 +128,7 @@ export function isCueLemma(lemma: string): boolean {
   return (
     SAYING.has(lemma) ||
     SAYING_WITH_CONTENT.has(lemma) ||
+    SAYING_WITH_QUOTE.has(lemma) ||
     JUDGING.has(lemma) ||
     KNOWING.has(lemma) ||
     SHOWING.has(lemma) ||
@@ -197,6 +213,11 @@ function reports(clause: Clause, group: VerbGroup, voice: Voice, frame: Frame, p
       return voice !== 'other' && lemma !== 'decide' && lemma !== 'learn'
     return speaks || (voice === 'it' && (frame.kind === 'that' || frame.kind === 'quote'))
   }
+  if (
+    SAYING_WITH_QUOTE.has(lemma) &&
+    (frame.kind === 'quote' || (parenthetical && words.some((word) => word.quotation >= 0)))
+  )
+    return speaks
   if (JUDGING.has(lemma)) return speaks && frame.kind !== 'infinitive' && frame.kind !== 'end' && frame.kind !== 'other'
   if (KNOWING.has(lemma)) {
     if (!speaks || voice === 'document') return false
@@ -240,6 +261,7 @@ function takesVerdict(clause: Clause, frame: Frame): boolean {
 
 const isBoundary = (word: Word | undefined) =>
   word === undefined ||
+  word.lower === 'as' ||
   word.text === ',' ||
   isQuoteMark(word) ||
   word.text === '—' ||
@@ -255,7 +277,14 @@ function invertedSubject(clause: Clause, group: VerbGroup): Phrase | null {
   const before = words[group.from - 1]
   if (group.from > 0 && !isBoundary(before)) return null
   const { lemma } = words[group.verb] as Word
-  if (!SAYING.has(lemma) && !SAYING_WITH_CONTENT.has(lemma) && lemma !== 'think' && lemma !== 'believe') return null
+  if (
+    !SAYING.has(lemma) &&
+    !SAYING_WITH_CONTENT.has(lemma) &&
+    !SAYING_WITH_QUOTE.has(lemma) &&
+    lemma !== 'think' &&
+    lemma !== 'believe'
+  )
+    return null
   let at = group.verb + 1
   while (words[at]?.tag === 'RB') at++
   const phrase = clause.startingAt.get(at)
@@ -293,25 +322,26 @@ interface Found {
   readonly inherits: boolean
   readonly parenthetical: boolean
   readonly inverted: boolean
+  readonly relative: boolean
 }
 
 function findVoice(clause: Clause, group: VerbGroup): Found | null {
   const { words } = clause
   const inverted = group.form === 'finite' || group.form === 'reduced' ? invertedSubject(clause, group) : null
-  if (inverted) return { sources: [inverted], inherits: false, parenthetical: true, inverted: true }
+  if (inverted) return { sources: [inverted], inherits: false, parenthetical: true, inverted: true, relative: false }
   if (group.form === 'participle') {
     const before = words[group.from - 1]
     if (before && NO_GERUND_AFTER.has(before.lower)) return null
     if (before && (before.tag === 'DT' || before.tag === 'PRP$' || before.tag === 'POS' || before.tag === 'JJ'))
       return null
-    return { sources: [], inherits: true, parenthetical: false, inverted: false }
+    return { sources: [], inherits: true, parenthetical: false, inverted: false, relative: false }
   }
   const before = words[group.from - 1]
   if (
     before &&
     (before.lower === 'and' || before.lower === 'but' || before.lower === 'or' || before.lower === 'then')
   ) {
-    return { sources: [], inherits: true, parenthetical: false, inverted: false }
+    return { sources: [], inherits: true, parenthetical: false, inverted: false, relative: false }
   }
   const subject = findSubject(clause, group.from)
   if (!subject) return null
@@ -321,7 +351,7 @@ function findVoice(clause: Clause, group: VerbGroup): Found | null {
   const after = words[group.verb + 1]
   const tail = after === undefined || after.text === ',' || after.tag === 'PUNCT'
   const parenthetical = isBoundary(beforeSubject) && beforeSubject !== undefined && (tail || isQuoteMark(beforeSubject))
-  return { sources: list, inherits: false, parenthetical, inverted: false }
+  return { sources: list, inherits: false, parenthetical, inverted: false, relative: subject.relative }
 }
 
 /** Cues that are verbs outside quotations. */
@@ -378,6 +408,7 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
   if (group.form === 'reduced') group = { ...group, form: 'finite' }
   const found = findVoice(clause, group)
   if (!found) return null
+  if (found.relative && CLAUSAL.has(word.lemma) && words[group.from - 1]?.lower === 'which') return null
   const after = found.inverted ? extentOf(clause, found.sources[0] as Phrase, words.length) : at + 1
   const frame = readFrame(clause, after, word.lemma)
   const subject = found.sources.at(-1)

@@ -1,3 +1,4 @@
+import { PLACES } from '../lexicon/names.ts'
 import {
   DOCUMENTS,
   FINDABLE,
@@ -11,6 +12,7 @@ import {
 import type { Clause } from '../passes/clauses.ts'
 import type { Phrase } from '../passes/phrases.ts'
 import type { Word } from '../passes/readText.ts'
+import { DEMONYM } from '../passes/repairTags.ts'
 import { includesNoun } from '../passes/voices.ts'
 import type { SourceKind } from '../types.ts'
 
@@ -173,7 +175,9 @@ export function describe(clause: Clause, phrase: Phrase, to: number): Descriptio
   const withheld =
     inside.some((word) => WITHHOLDING.has(word.lower)) ||
     WITHHOLDING_PHRASES.some((words_) => following(clause, phrase.from).includes(words_))
-  const hasName = inside.some((word) => word.tag === 'NNP' || word.tag === 'NNPS')
+  const hasName = inside.some(
+    (word) => (word.tag === 'NNP' || word.tag === 'NNPS') && !DEMONYM.test(word.text) && !PLACES.has(word.lower),
+  )
   const isDocument = includesNoun(DOCUMENTS, head)
   if (withheld && !isDocument) return describeAs('anonymous')
   if (phrase.kind === 'quantity') {
