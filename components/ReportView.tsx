@@ -24,6 +24,8 @@ export interface ReportViewProps {
   readonly without: readonly string[]
   /** Shows the text of the article with its marks, where there is room for it: the popup does not even load it. */
   readonly Outline: ComponentType<OutlineProps> | null
+  /** Compares this article with others, where there is room for it. */
+  readonly Compare: ComponentType | null
   readonly onShow: (kind: Kind, on: boolean) => void
   readonly onHide: (on: boolean) => void
   readonly onGoTo: (finding: Finding) => void
@@ -33,20 +35,36 @@ export interface ReportViewProps {
   readonly onExport: (format: Format, extent: Extent) => void
 }
 
-type Tab = 'findings' | 'outline' | 'sources' | 'export'
+type Tab = 'findings' | 'outline' | 'sources' | 'compare' | 'export'
 
 const TABS = [
   ['findings', 'popup.tabFindings'],
   ['outline', 'popup.tabOutline'],
   ['sources', 'popup.tabSources'],
+  ['compare', 'popup.tabCompare'],
   ['export', 'popup.tabExport'],
 ] as const
 
 /** A report as the popup and the side panel show it: what the article stands on, then its marks, sources and files. */
 export function ReportView(props: ReportViewProps) {
-  const { report, site, shown, active, without, Outline, onShow, onGoTo, onLight, onWithout, onCopy, onExport } = props
+  const {
+    report,
+    site,
+    shown,
+    active,
+    without,
+    Outline,
+    Compare,
+    onShow,
+    onGoTo,
+    onLight,
+    onWithout,
+    onCopy,
+    onExport,
+  } = props
   const t = useWords()
-  const tabs = TABS.filter(([value]) => Outline !== null || value !== 'outline')
+  const hasRoom = { outline: Outline !== null, compare: Compare !== null, findings: true, sources: true, export: true }
+  const tabs = TABS.filter(([value]) => hasRoom[value])
   const [tab, setTab] = useState<Tab>('findings')
   const [voice, setVoice] = useState<VoiceFilter>(null)
   const { gone, dimmed } = readRemainder(report, without)
@@ -115,6 +133,11 @@ export function ReportView(props: ReportViewProps) {
         <Tabs.Content value="sources" className="panel">
           <SourceList report={report} without={without} onWithout={onWithout} onLight={light} onChoose={choose} />
         </Tabs.Content>
+        {Compare !== null && (
+          <Tabs.Content value="compare" className="panel">
+            <Compare />
+          </Tabs.Content>
+        )}
         <Tabs.Content value="export" className="panel">
           <ExportList onExport={onExport} />
         </Tabs.Content>

@@ -21,10 +21,12 @@ interface AppProps {
   readonly mirror: PageMirror
   /** The article with its marks, for the side panel; null in the popup, which has no room for it. */
   readonly Outline: ComponentType<OutlineProps> | null
+  /** The comparison with other tabs, for the side panel too. */
+  readonly Compare: ComponentType | null
 }
 
 /** Popup and side panel: a head, then the report of the page in view or the reason why there is none. */
-export function App({ mirror, Outline }: AppProps) {
+export function App({ mirror, Outline, Compare }: AppProps) {
   const t = useWords()
   const { connection, page } = useStore(mirror.store)
   const { send } = mirror
@@ -74,6 +76,7 @@ export function App({ mirror, Outline }: AppProps) {
             active={page.active}
             without={page.without}
             Outline={Outline}
+            Compare={Compare}
             onShow={(kind, on) => send({ type: 'show', kind, on })}
             onHide={(on) => send({ type: 'hide', on })}
             onGoTo={(finding) => send({ type: 'goTo', finding: finding.id })}

@@ -91,7 +91,7 @@ describe('the summary', () => {
       [['s3', 's4'], ['s3'], [], []],
       '2 of 4 claims rest on Ilse Brandt. 1 of them has a second voice. 2 have no source.',
     ],
-    [[['s1'], ['s3'], ['s4']], '3 of 3 claims rest on as many voices, one on each. Every claim names a source.'],
+    [[['s1'], ['s3'], ['s4']], '3 of 3 claims rest on 3 voices, one on each. Every claim names a source.'],
   ] as const)('says %j as: %s', (voices, words) => {
     expect(summaryText(claimsBy(...voices), english)).toBe(words)
   })

@@ -15,16 +15,20 @@ describe('the words of a mark', () => {
   it('name who and quote the trigger', () => {
     expect(explain(findingWith('f5'), english)).toEqual({
       title: 'One voice alone',
-      reason: 'Only Tomas Reyk says so (“He claimed”). It came through Radio Nord.',
+      reason: 'This comes from Tomas Reyk alone (“He claimed”). It came through Radio Nord.',
       ask: 'What do the accused say, and who else saw it?',
     })
   })
 
-  it('set quoted words in one pair of quotation marks', () => {
-    const finding = { ...findingWith('f1'), values: { who: '', trigger: '“Damning proof”', via: '' } }
-    expect(explain(finding, english).reason).toBe(
-      "“Damning proof” is a verdict in the text's own voice. It quotes nobody for it.",
-    )
+  it.each([
+    ['“Damning proof”', '“Damning proof”'],
+    ['how openly the company does it.”', '“how openly the company does it.”'],
+    ['“Their nets have marks,” as Reyk said', '“‘Their nets have marks,’ as Reyk said”'],
+    [`the ${'very '.repeat(30)}end`, `“the ${'very '.repeat(15)}…”`],
+  ])('quote %s in one pair of quotation marks', (trigger, quoted) => {
+    const finding = { ...findingWith('f1'), values: { who: '', trigger, via: '' } }
+    const reason = `${quoted} is a verdict in the text's own voice. It quotes nobody for it.`
+    expect(explain(finding, english).reason).toBe(reason)
   })
 
   it('are there for every rule, and never call a claim false or rate anyone', () => {
@@ -67,6 +71,6 @@ describe('the chain of hearsay', () => {
 
 it('cites a finding with its words, its title and its address', () => {
   expect(citationOf(findingWith('f7'), sampleReport, 'https://norlandcourier.test/reef', english)).toBe(
-    '“crews were paid in cash” (Dredger firm ‘emptied’ Calder reef, evidence shows, https://norlandcourier.test/reef). Only Tomas Reyk says so (“According to the spokesman”). It came through Radio Nord.',
+    '“crews were paid in cash” (Dredger firm ‘emptied’ Calder reef, evidence shows, https://norlandcourier.test/reef). This comes from Tomas Reyk alone (“According to the spokesman”). It came through Radio Nord.',
   )
 })

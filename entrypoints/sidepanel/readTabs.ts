@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser'
+import { PAGE_PORT, type PageState } from '../../lib/protocol.ts'
+import type { Bucket } from '../../lib/report/compare.ts'
+import { siteOf } from '../../lib/site.ts'
+
+/** How long a tab may take to answer before it counts as not read, in ms: a page that is there answers within a few. */
+const ANSWER_TIME = 1000
+
+/** The articles that were read in this window. Each tab is asked once, and nothing of it is kept. */
+export async function readTabs(): Promise<readonly Bucket[]> {
+  const tabs = await browser.tabs.query({ currentWindow: true })
+  const found = await Promise.all(tabs.map(({ id }) => (id === undefined ? null : readTab(id))))
+  return found.filter((bucket) => bucket !== null)
+}
+
+function readTab(id: number): Promise<Bucket | null> {
+  return new Promise((resolve) => {
+    const port = browser.tabs.connect(id, { name: PAGE_PORT, frameId: 0 })
+    const end = (bucket: Bucket | null) => {
+      clearTimeout(timer)
+      port.disconnect()
+      resolve(bucket)
+    }
+    const timer = setTimeout(() => end(null), ANSWER_TIME)
+    port.onMessage.addListener((page: PageState) => {
+      if (page.status !== 'reading') end(bucketOf(id, page))
+    })
+    port.onDisconnect.addListener(() => {
+      // Reading lastError tells the browser that a tab without our page script is expected.
+      void browser.runtime.lastError
+      end(null)
+    })
+  })
+}
+
+function bucketOf(id: number, { status, report, url }: PageState): Bucket | null {
+  if (status !== 'marked' || report === null) return null
+  const site = siteOf(url)
+  const title = [report.title, site].filter((part) => part !== null).join(' · ')
+  return { id: String(id), title, report }
+}
