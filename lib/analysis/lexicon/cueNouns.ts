@@ -24,6 +24,7 @@ export const SUPPORT_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
   issue: words('statement warning apology denial advisory report alert press communique statements'),
   release: words('statement findings report figures data results numbers'),
   publish: words('findings report figures data results statement'),
+  find: words('evidence signs proof traces'),
   give: words('account explanation evidence testimony statement version assurance estimate reason'),
   raise: words('concern concerns question questions doubt doubts alarm fear fears'),
   file: words('complaint lawsuit suit'),

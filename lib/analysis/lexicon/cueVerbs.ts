@@ -17,12 +17,11 @@ disagree dissent object protest mumble mutter murmur whisper shout yell scream c
 estimate project calculate guesstimate contradict apologise apologize cite quote echo`)
 
 /** Report only with words, a clause or a question of their own: "wrote that", "agreed: “…”". */
-export const SAYING_WITH_CONTENT =
-  words(`add write blog post note continue answer reply respond sigh smile shrug nod laugh grin chuckle sob
+export const SAYING_WITH_CONTENT = words(`add write blog post note continue answer reply respond 
 agree decide determine rule find hold learn observe show suggest indicate imply demonstrate signal propose recommend advise promise vow
-pledge repeat stipulate specify require begin offer caption preach teach text email wire cable message chant sing shoot interrupt
-volunteer venture share recall judge establish verify prove certify record document uncover discover detect infer deduce
-gather hear point figure picture concur go pen sum read run warn marvel crow demand order instruct ask wonder inquire enquire query`)
+pledge repeat stipulate specify require text email wire cable message 
+share recall judge establish verify prove certify record document uncover discover detect infer deduce
+concur warn marvel instruct ask wonder inquire enquire query`)
 
 /** Report only beside a quotation: “Go on,” he shrugged. */
 export const SAYING_WITH_QUOTE =
@@ -37,7 +36,7 @@ berate deride ridicule mock praise hail applaud laud commend dismiss reject disp
 characterise characterize label brand dub term portray depict urge implore beg encourage exhort beseech express voice
 attribute ascribe liken compare deplore disparage denigrate disavow disclaim discredit contest credit fault vilify malign
 extol tout trumpet justify rationalise rationalize endorse back oppose advocate espouse decry misstate debunk downplay
-overstate understate exaggerate reference outline detail summarise summarize identify name finger classify categorise categorize deem`)
+overstate understate exaggerate reference outline detail summarise summarize identify name finger second classify categorise categorize deem`)
 
 /** Think, know or feel: they need a clause, or stand in a parenthesis. */
 export const KNOWING =

@@ -44,6 +44,9 @@ export interface VerbGroup {
   readonly governor: string | null
 }
 
+/** Verbs that take a bare infinitive: "let him say", "saw her write". */
+const BARE = new Set(['let', 'make', 'help', 'see', 'hear', 'watch'])
+
 const NOT = new Set(['not', "n't", 'never', 'neither', 'nor'])
 
 /** Reads the group that ends in the verb at `verb`. */
@@ -73,12 +76,11 @@ export function readVerbGroup(words: readonly Word[], verb: number): VerbGroup {
     from = at
   }
   if (to) return readInfinitive(words, verb, from, negated)
-  const first = words[from] as Word
   let form: VerbGroup['form'] = 'finite'
   if (main.tag === 'VBG') form = be ? 'finite' : 'participle'
   else if (be && (main.tag === 'VBN' || main.tag === 'VBD')) form = 'passive'
   else if (main.tag === 'VBN' && !have && !modal && !doing) form = 'reduced'
-  else if (main.tag === 'VB' && !modal && !doing) form = first === main ? 'infinitive' : 'finite'
+  else if (main.tag === 'VB' && !modal && !doing && BARE.has(words[from - 1]?.lemma ?? '')) form = 'infinitive'
   return { from, verb, form, negated, modal, governor: null }
 }
 
@@ -140,6 +142,10 @@ export function findSubject(clause: Clause, at: number): { phrase: Phrase; relat
         end = words[phrase.from - 1]?.tag === 'IN' ? phrase.from - 1 : phrase.from
         continue
       }
+      // "Karim al-Nouri, spokesman for the group, said": what is set beside a name is not the subject, the name is.
+      const named =
+        phrase.kind === 'noun' && words[phrase.from - 1]?.text === ',' ? endingAt.get(phrase.from - 1) : undefined
+      if (named?.kind === 'name' && !named.isTime && named.to !== at) return { phrase: named, relative }
       return { phrase, relative }
     }
     if (
@@ -168,6 +174,12 @@ export function findSubject(clause: Clause, at: number): { phrase: Phrase; relat
       end--
       continue
     }
+    if (isVerb(before)) {
+      const outer = relativeOf(clause, end - 1)
+      if (!outer.moved) return null
+      end = outer.end
+      continue
+    }
     if (isQuoteMark(before) && end >= 2 && endingAt.has(end - 1)) {
       end--
       continue
@@ -189,6 +201,7 @@ function attachedTo(clause: Clause, phrase: Phrase): { moved: boolean; end: numb
     while (at >= 0 && (words[at]?.tag === 'IN' || words[at]?.lower === 'to' || words[at]?.tag === 'RB')) at--
     const outer = endingAt.get(at + 1)
     if (outer) return { moved: true, end: at + 1 }
+    if (words[at]?.tag === 'JJ' && endingAt.has(at)) return { moved: true, end: at }
     const verb = words[at]
     if (
       verb &&

@@ -27,7 +27,7 @@ export interface Frame {
 }
 
 const TELLING = new Set(
-  'tell inform assure reassure remind notify warn advise ask urge convince persuade brief apprise teach email text show promise'.split(
+  'tell inform assure reassure remind notify warn advise ask urge convince persuade brief apprise email text'.split(
     ' ',
   ),
 )
@@ -64,6 +64,9 @@ const MOST_BETWEEN = 30
 
 /** True where a phrase is the subject of a clause of its own: a finite verb follows before the clause ends. */
 export function startsClause(words: readonly Word[], phrase: Phrase): boolean {
+  // Taggers take "said panels led to" for a participle: a bare one right after its noun counts where nothing finite follows.
+  const bare = words[phrase.to]
+  const participle = bare?.tag === 'VBN' && words[phrase.to + 1]?.lower !== 'by'
   let relative = false
   for (let at = phrase.to; at < Math.min(words.length, phrase.to + 18); at++) {
     const word = words[at] as Word
@@ -82,7 +85,7 @@ export function startsClause(words: readonly Word[], phrase: Phrase): boolean {
       word.text === '.' ||
       (word.lower === 'to' && words[at + 1]?.tag === 'VB')
     )
-      return false
+      return participle
     if (
       word.lower === 'that' ||
       word.lower === 'because' ||
@@ -92,9 +95,18 @@ export function startsClause(words: readonly Word[], phrase: Phrase): boolean {
       word.lower === 'after'
     )
       return false
-    if (isQuoteMark(word) && at === phrase.to) return false
+    // Quoted words that go on with the clause have their verb at once: 'said the move “is a mistake”'.
+    if (isQuoteMark(word)) return isFiniteVerb(words[at + 1])
   }
-  return false
+  return participle
+}
+
+/** Where a list of addressees ends: "told [friends and family]". */
+function listEnd(clause: Clause, from: number): number {
+  let at = from
+  while (clause.words[at]?.lower === 'and' && clause.startingAt.has(at + 1))
+    at = (clause.startingAt.get(at + 1) as Phrase).to
+  return at
 }
 
 /** "told [Agence France-Presse] arson has been used": a name and the subject after it, read as one phrase. */
@@ -166,7 +178,7 @@ export function readFrame(clause: Clause, after: number, lemma: string): Frame {
         const split = splitAddressee(words, phrase)
         addressee = split ?? phrase
         if (split) return frame('clause', split.to)
-        at = phrase.to
+        at = listEnd(clause, phrase.to)
         continue
       }
       if (startsClause(words, phrase)) return frame('clause')
@@ -194,7 +206,7 @@ export function readFrame(clause: Clause, after: number, lemma: string): Frame {
       return frame('preposition')
     }
     if (word.tag === 'EX' || word.tag === 'PRP') return frame('clause')
-    return frame('other')
+    return frame(isFiniteVerb(word) ? 'clause' : 'other')
   }
   return frame('end')
 }

@@ -176,7 +176,7 @@ function cueNoun(clause: Clause, phrase: Phrase): Cue | null {
       after = sourceTo
     }
   }
-  if (!source || !canSpeak(voiceOf(words, source))) return null
+  if (!source || !(canSpeak(voiceOf(words, source)) || voiceOf(words, source) === 'it')) return null
   const joint = words[after]
   const isClause = (joint?.lower === 'that' && !isVerb(words[after + 1])) || joint?.text === ':' || isQuoteMark(joint)
   if (!isClause) return null

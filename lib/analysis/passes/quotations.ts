@@ -99,6 +99,20 @@ function singleEnd(block: Block, tokens: readonly Token[], from: number): number
   return plain
 }
 
+/** True where a mark of the style that is open already plainly opens another quotation. */
+function opensAnew(block: Block, tokens: readonly Token[], at: number, open: Open): boolean {
+  const token = tokens[at] as Token
+  if (at <= open.from || raw(block, token) === '“')
+    return raw(block, token) === '“' && at > open.from && opens(block, tokens, at) === 'double'
+  return raw(block, token) === '"' && opens(block, tokens, at) === 'double'
+}
+
+/** Where the last sentence between two tokens ends, or `to`. */
+function lastStop(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (/^[.!?\]…]/.test(tokens[at]?.text ?? '')) return at + 1
+  return to
+}
+
 function findInBlock(
   block: Block,
   tokens: readonly Token[],
@@ -115,7 +129,12 @@ function findInBlock(
   }
   for (; at < tokens.length; at++) {
     if (open) {
-      if (open.style !== 'single' && closes(block, tokens, at, open.style)) {
+      if (open.style !== 'single' && opensAnew(block, tokens, at, open)) {
+        // The one before was never closed: it ended with its last sentence, and this mark opens another.
+        found.push(open)
+        ends.push(lastStop(tokens, open.from, at))
+        open = { style: open.style, mark: at, from: at + 1 }
+      } else if (open.style !== 'single' && closes(block, tokens, at, open.style)) {
         found.push(open)
         ends.push(at)
         open = null

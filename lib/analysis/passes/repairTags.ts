@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 
 /** Verbs of saying whose third person looks like a plural noun. */
 const SAYS = new Set(
-  'says reports claims notes states shows suggests reveals warns estimates finds argues alleges denies adds writes insists believes thinks tells indicates predicts confirms admits announces explains describes accuses blames fears hopes doubts knows points lists puts gives calls urges lists records concludes quotes cites'.split(
+  'recalls remembers tweets agrees states stresses maintains contends reckons concedes acknowledges observes remarks jokes laments complains recommends proposes says reports claims notes states shows suggests reveals warns estimates finds argues alleges denies adds writes insists believes thinks tells indicates predicts confirms admits announces explains describes accuses blames fears hopes doubts knows points lists puts gives calls urges lists records concludes quotes cites'.split(
     ' ',
   ),
 )
@@ -42,6 +42,7 @@ export function repairTags(tokens: readonly Token[], tags: readonly Tag[], names
     if (names.has(token.text) || (isInside && tag === 'JJ' && !isModifier && !DEMONYM.test(token.text))) out[i] = 'NNP'
   })
   tokens.forEach((token, i) => {
+    if (token.lower === 'later' && out[i] === 'NN') out[i] = 'RB'
     if (out[i] !== 'NNS' || !SAYS.has(token.lower) || i === 0) return
     const before = out[i - 1] as Tag
     const next = out[i + 1]
@@ -55,7 +56,8 @@ export function repairTags(tokens: readonly Token[], tags: readonly Tag[], names
       next === 'EX' ||
       next === 'PRP$' ||
       next === 'WP' ||
-      next === 'WRB'
+      next === 'WRB' ||
+      (before === 'NNP' && next === 'PUNCT')
     const hasVerbBefore = out.slice(0, i).some((one) => FINITE.has(one))
     if (
       hasSubject &&

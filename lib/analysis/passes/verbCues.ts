@@ -28,7 +28,7 @@ import type { Word } from './readText.ts'
 import { canSpeak, type Voice, voiceOf } from './voices.ts'
 
 const OBJECT_VERBS = new Set(
-  `deny confirm announce report reveal claim admit acknowledge predict forecast disclose allege estimate explain cite quote concede
+  `say deny confirm announce report reveal claim admit acknowledge predict forecast disclose allege estimate explain cite quote concede
   emphasise emphasize stress underline underscore reiterate reaffirm clarify outline declare lament bemoan rue affirm recount relate
   contradict refute rebut dispute echo proclaim project tweet retweet mention note describe state assert`.split(/\s+/),
 )
@@ -64,6 +64,8 @@ const PREPOSITION_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
   rail: new Set(['against']),
   write: new Set(['of', 'about']),
   refer: new Set(['to']),
+  rule: new Set(['out']),
+  cry: new Set(['foul']),
   vouch: new Set(['for']),
   muse: new Set(['about', 'on']),
 }
@@ -180,7 +182,7 @@ function reports(clause: Clause, group: VerbGroup, voice: Voice, frame: Frame, p
       if (prepositions?.has(words[at]?.lower ?? '')) return canSpeak(voice) || voice === 'it'
     }
   }
-  if (lemma === 'point' && words[group.verb + 1]?.lower === 'out') return canSpeak(voice)
+  if (lemma === 'point' && words[group.verb + 1]?.lower === 'out') return canSpeak(voice) || voice === 'it'
   if (lemma === 'put' && frame.kind === 'object') return putsAt(clause, frame) && canSpeak(voice)
   if (lemma === 'trace' && frame.kind === 'object') return canSpeak(voice)
   if (lemma === 'plead') return words.slice(group.verb + 1, group.verb + 4).some((word) => word.lower === 'guilty')
@@ -262,6 +264,8 @@ function takesVerdict(clause: Clause, frame: Frame): boolean {
 const isBoundary = (word: Word | undefined) =>
   word === undefined ||
   word.lower === 'as' ||
+  word.lower === 'which' ||
+  word.lower === 'what' ||
   word.text === ',' ||
   isQuoteMark(word) ||
   word.text === '—' ||
@@ -348,9 +352,7 @@ function findVoice(clause: Clause, group: VerbGroup): Found | null {
   const list = findList(clause, subject.phrase)
   const first = list[0] as Phrase
   const beforeSubject = words[first.from - 1]
-  const after = words[group.verb + 1]
-  const tail = after === undefined || after.text === ',' || after.tag === 'PUNCT'
-  const parenthetical = isBoundary(beforeSubject) && beforeSubject !== undefined && (tail || isQuoteMark(beforeSubject))
+  const parenthetical = beforeSubject !== undefined && isBoundary(beforeSubject)
   return { sources: list, inherits: false, parenthetical, inverted: false, relative: subject.relative }
 }
 

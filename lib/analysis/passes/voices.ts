@@ -6,7 +6,7 @@ import type { Word } from './readText.ts'
 /** What kind of thing a phrase speaks of, as far as its words alone tell. */
 export type Voice = 'name' | 'person' | 'organisation' | 'outlet' | 'document' | 'it' | 'group' | 'other'
 
-const PERSONAL = new Set(['he', 'she', 'they', 'we', 'i', 'you'])
+const PERSONAL = new Set(['he', 'she', 'they', 'we', 'i', 'you', 'his', 'her', 'their'])
 
 /** True for "spokeswoman", "neighbour": a person is the first or second sense of the noun. */
 export function isPersonNoun(lemma: string): boolean {
@@ -30,7 +30,8 @@ export function includesNoun(set: ReadonlySet<string>, word: Word): boolean {
 export function voiceOf(words: readonly Word[], phrase: Phrase): Voice {
   const head = words[phrase.head] as Word
   if (phrase.isTime) return 'other'
-  if (phrase.kind === 'pronoun') return PERSONAL.has(head.lower) ? 'person' : head.lower === 'it' ? 'it' : 'other'
+  if (phrase.kind === 'pronoun')
+    return PERSONAL.has(head.lower) ? 'person' : head.lower === 'it' || head.lower === 'its' ? 'it' : 'other'
   if (phrase.kind === 'quantity') return head.tag === 'CD' ? 'other' : 'group'
   if (phrase.kind === 'name') return 'name'
   if (includesNoun(OFFICES, head) || includesNoun(FINDABLE, head)) return 'person'
