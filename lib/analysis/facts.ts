@@ -4,6 +4,7 @@ import { readClause } from './passes/clauses.ts'
 import { type Coverage, findCoverage } from './passes/coverage.ts'
 import { findCues } from './passes/cues.ts'
 import { type JudgedClaim, judgeClaims, type Verdict } from './passes/judge.ts'
+import { placeOf } from './passes/lineCues.ts'
 import { findPhrases } from './passes/phrases.ts'
 import { readText, type Text } from './passes/readText.ts'
 import { type Cast, resolveSources } from './sources/resolve.ts'
@@ -25,7 +26,7 @@ export interface Facts {
 export function findFacts(article: Article): Facts {
   const text = readText(article.blocks)
   const clauses = text.sentences.map((sentence) => readClause(sentence, findPhrases(sentence)))
-  const cues = clauses.map(findCues)
+  const cues = clauses.map((clause) => findCues(clause, placeOf(text, clause.sentence)))
   const cast = resolveSources(text, clauses, cues)
   const attributed = findAttributions(text, clauses, cast)
   const coverage = findCoverage(text, attributed)

@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts'
+import type { Attributed, Facts } from './facts.ts'
 import { dominantSource } from './passes/dominant.ts'
 import { rules } from './rules/index.ts'
 import type { Mark } from './rules/rule.ts'
@@ -23,14 +23,19 @@ export function makeReport(facts: Facts): Report {
       mentions: facts.cast.mentions.get(entity.id) ?? [],
     }),
   )
-  const attributions = attributed.map(
-    (one, index): Attribution => ({
-      id: `a${index}`,
+  const own = attributed.filter((one) => one.continues === null)
+  const attributionId = (one: Attributed) => `a${own.indexOf(one.continues ?? one)}`
+  const attributions = own.map(
+    (one): Attribution => ({
+      id: attributionId(one),
       source: idOf(one.speaker.entity),
       via: one.via.map(idOf),
       sourceSpan: one.speaker.span,
       cue: one.cue,
-      content: one.content,
+      content: [
+        ...one.content,
+        ...attributed.filter((other) => other.continues === one).flatMap((other) => other.content),
+      ],
       carried: one.carried,
     }),
   )
@@ -41,7 +46,7 @@ export function makeReport(facts: Facts): Report {
       code: judged.verdict === 'vague' || judged.verdict === 'absorbed' ? judged.verdict : judged.candidate.code,
       trigger: judged.candidate.trigger,
       sources: unique(judged.behind.map((one) => idOf(one.speaker.entity))),
-      attributions: judged.behind.map((one) => `a${attributed.indexOf(one)}`),
+      attributions: unique(judged.behind.map(attributionId)),
     }),
   )
   const findings = rules

@@ -13,6 +13,8 @@ export interface Attributed {
   readonly cueLemma: string | null
   readonly content: readonly Span[]
   readonly carried: boolean
+  /** The attribution whose quotation goes on in this sentence, or null. */
+  readonly continues: Attributed | null
 }
 
 /** How much of a sentence stands in spoken quotations, 0 to 1, by words. */
@@ -49,6 +51,7 @@ export function findAttributions(text: Text, clauses: readonly Clause[], cast: C
         cueLemma: cue.lemma,
         content: cue.content.map((range) => spanOf(clause.sentence, range.from, range.to)),
         carried: false,
+        continues: null,
       })),
     ),
   )
@@ -61,7 +64,13 @@ export function findAttributions(text: Text, clauses: readonly Clause[], cast: C
   return all.flat()
 }
 
-function carry(from: Attributed | null, speaker: Speaker, via: readonly Entity[], sentence: Sentence): Attributed {
+function carry(
+  from: Attributed | null,
+  speaker: Speaker,
+  via: readonly Entity[],
+  sentence: Sentence,
+  isSameSpeech = false,
+): Attributed {
   return {
     sentence: sentence.index,
     speaker: { entity: speaker.entity, span: null },
@@ -70,6 +79,7 @@ function carry(from: Attributed | null, speaker: Speaker, via: readonly Entity[]
     cueLemma: from?.cueLemma ?? null,
     content: [spanOf(sentence, 0, sentence.words.length)],
     carried: true,
+    continues: isSameSpeech ? (from?.continues ?? from) : null,
   }
 }
 
@@ -102,7 +112,7 @@ function carryOver(
     return null
   }
   const same = near(-1) ?? near(1)
-  if (same) return carry(same, same.speaker, same.via, sentence)
+  if (same) return carry(same, same.speaker, same.via, sentence, true)
   const previous = text.sentences[sentence.index - 1]
   const next = text.sentences[sentence.index + 1]
   const before = previous && isProse(text, previous) ? quoting(all[previous.index] ?? [], true) : null

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts'
 import type { FrameKind } from './frames.ts'
+import { findLineCues, type LinePlace } from './lineCues.ts'
 import { findNounCues } from './nounCues.ts'
 import type { Phrase } from './phrases.ts'
 import { findVerbCues } from './verbCues.ts'
@@ -58,11 +59,15 @@ const NESTING = new Set([
 ])
 
 /** All cues of a sentence, in order of their words; where two overlap, the one found first stands. */
-export function findCues(clause: Clause): readonly Cue[] {
+export function findCues(clause: Clause, place: LinePlace): readonly Cue[] {
   const cues: Cue[] = []
   for (const cue of [...findNounCues(clause), ...findVerbCues(clause)]) {
     if (!cues.some((other) => cue.from < other.to && other.from < cue.to)) cues.push(cue)
   }
+  const lines = findLineCues(clause, place)
+  // A colon before a quotation reports only where no verb does.
+  for (const line of lines)
+    if (line.manner !== 'colon' || !cues.some((cue) => cue.content.some((range) => range.to > line.to))) cues.push(line)
   cues.sort((a, b) => a.from - b.from)
   return cues.filter((cue) => !cues.some((outer) => outer !== cue && isInside(cue, outer) && !staysInside(cue)))
 }

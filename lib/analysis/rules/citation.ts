@@ -17,7 +17,7 @@ export function citationTrigger(attributed: Attributed): Span {
 /** Marks every attribution to a source of one kind: what the rules for citations have in common. */
 export function* markCitations(facts: Facts, kind: SourceKind): Iterable<Mark> {
   for (const attributed of facts.attributed) {
-    if (attributed.speaker.entity.kind !== kind) continue
+    if (attributed.speaker.entity.kind !== kind || attributed.carried) continue
     const trigger = citationTrigger(attributed)
     const evidence: Evidence[] = []
     if (attributed.speaker.span) evidence.push({ role: 'source', span: attributed.speaker.span })

@@ -444,6 +444,8 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
         }
         if (speakers.length === 0) continue
       }
+      if (cue.manner === 'dateline' || (cue.manner === 'credit' && cue.to - cue.from !== 1))
+        for (const { entity } of speakers) if (entity.kind === 'organisation' && !entity.isPlace) entity.kind = 'outlet'
       const via = findRelays(clause, cue)
       out.push({ cue, speakers, via })
       const lead = speakers[0]
