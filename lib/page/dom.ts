@@ -28,6 +28,8 @@ export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected')
 export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent')
 export const holds: (ancestor: Node, node: Node) => boolean = method(Node.prototype, ({ contains }) => contains)
 
+export const rootOf: (node: Node) => Node = method(Node.prototype, ({ getRootNode }) => getRootNode as () => Node)
+
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName')
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot')
 export const hrefOf = getter<HTMLAnchorElement, string>(HTMLAnchorElement.prototype, 'href')

@@ -1,5 +1,6 @@
 import type { Finding, Kind, Report } from '../analysis/types.ts'
 import { findRanges } from './anchors.ts'
+import { attributeOf, localNameOf, rootOf } from './dom.ts'
 import { isGroundDark } from './ground.ts'
 import { markSpans } from './markSpans.ts'
 import { LAYERS, type Layer, type MarkStyle, markSheet } from './markStyles.ts'
@@ -64,7 +65,7 @@ export function startMarks(document: Document, onGivenUp: () => void, signal: Ab
   function restyle(): void {
     if (!painted) return
     dark = isGroundDark(painted.reading.root)
-    sheet.replaceSync(markSheet(names, painted.view.style, dark))
+    sheet.replaceSync(markSheet(names, findPlaces(painted.reading, painted.report), painted.view.style, dark))
   }
 
   function register(): void {
@@ -133,11 +134,35 @@ export function startMarks(document: Document, onGivenUp: () => void, signal: Ab
       const before = painted
       painted = { reading, report, view: next }
       layers = findLayers(reading, report, next)
-      if (before?.reading !== reading || before.view.style !== next.style) restyle()
+      if (before?.reading !== reading || before.report !== report || before.view.style !== next.style) restyle()
       register()
     },
     isDark: () => dark,
   }
+}
+
+/** Tags of paragraph-like elements: a page has few others of the same tag. */
+const PARAGRAPH_TAGS = /^(?:p|li|h[1-6]|blockquote|td|dd)$/
+
+/** Selectors of the elements whose text is marked, each as narrow as the page's own names allow. */
+function findPlaces(reading: Reading, report: Report): readonly string[] {
+  const places = new Set<string>()
+  const blocks = new Set(report.findings.flatMap((finding) => markSpans(finding).map(({ block }) => block)))
+  for (const source of report.sources) for (const { block } of source.mentions) blocks.add(block)
+  for (const block of blocks) {
+    const place = reading.places[block]
+    if (place) places.add(selectorOf(place))
+  }
+  return [...places]
+}
+
+function selectorOf(place: Element): string {
+  // A sheet of the document styles no element of a shadow tree, but its host hands highlights down.
+  const root = rootOf(place)
+  if (root instanceof ShadowRoot) return selectorOf(root.host)
+  const tag = localNameOf(place)
+  const name = attributeOf(place, 'class')?.trim().split(/\s+/)[0]
+  return PARAGRAPH_TAGS.test(tag) || !name ? CSS.escape(tag) : `${CSS.escape(tag)}.${CSS.escape(name)}`
 }
 
 /** Names nobody else on the page uses: the registry is one for all. */

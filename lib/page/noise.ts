@@ -1,85 +1,151 @@
 /**
- * Words that begin a line which is not the article's own: a pointer to something else, or a request. Languages beyond
- * English are here because a page in one of them is still to be read rightly before it is said that it is not analysed.
+ * Lines in an article that are not its own: pointers to something else, requests, and headings of what follows it. By their
+ * first word, so that nearly all lines cost one look-up; what may follow the word is a pattern for the folded line. Words
+ * of other languages are here because a page in one of them is read before it is said that it is not analysed.
  */
-const POINTER = new RegExp(
-  `^\\W{0,4}(?:${[
-    'related(?: (?:articles?|stories|story|posts?|links?|news|content|coverage|topics?|roundup|reading|video))?:?$',
-    'related(?: \\w+)?:',
-    'read (?:more|also|next|on|the full|this next)\\b',
-    'also read\\b',
-    'see (?:also|more)\\b',
-    'more:',
-    '(?:more|read) (?:on|from|in|about)\\b.{0,60}$',
-    'more (?:stories|news|coverage|articles)\\b',
-    'watch(?: (?:now|more|live|the video|this))?:',
-    'you (?:may|might) (?:also )?(?:like|be interested|want)\\b',
-    'recommended(?: (?:for you|reading|stories|articles))?:?$',
-    "don['’]t miss:?",
-    'up next\\b',
-    'trending\\b.{0,30}$',
-    '(?:most (?:read|popular|viewed)|top stories|latest (?:news|stories)|popular (?:now|stories|posts))\\b.{0,40}$',
-    'tags?:',
-    'filed under\\b',
-    'topics?:',
-    "buyer['’]s guide:",
-    '(?:next|previous) (?:article|story|post|auto news|news)\\b',
-    '(?:lire|à lire|voir) aussi\\b',
-    'lesen sie (?:auch|mehr)\\b',
-    'mehr zum thema\\b',
-    'lea también\\b',
-    'le(?:er|a) más\\b',
-    'leia (?:também|mais)\\b',
-    '(?:leggi|guarda) anche\\b',
-    'lees ook\\b',
-    'läs (?:också|även|mer)\\b',
-    'czytaj (?:także|też|więcej|również)\\b',
-    'читайте также',
-    'baca juga\\b',
-  ].join('|')})`,
-  'iu',
-)
+type Words = Readonly<Record<string, string>>
 
-const REQUEST = new RegExp(
-  `^\\W{0,4}(?:${[
-    'advert(?:isement|isment)?s?\\b.{0,40}$',
-    'sponsored(?: content| by)?\\b.{0,30}$',
-    '(?:publicidade|publicidad|publicité|anzeige|werbung|pubblicità|reklama|reklam|annons|реклама)$',
-    '(?:sign up|subscribe|register|log in|sign in)\\b',
-    'get (?:the|our|your|more) .{0,60}(?:newsletter|inbox|in your|delivered|app\\b)',
-    'get .{0,40} (?:delivered|on the go)\\b',
-    'click here\\b',
-    '(?:share|like|tweet|print|email|save) this\\b',
-    'share (?:on|via|with)\\b',
-    'share:?$',
-    '(?:like|love|enjoyed?) (?:this|what you)\\b.{0,40}(?:share|follow|subscribe|read)',
-    'follow (?:us|me|him|her|them|@\\w+|\\w+ on|\\w+ \\w+ on|the author)\\b',
-    'join (?:us|the (?:conversation|discussion))\\b',
-    '(?:have|got) (?:a|any) (?:tip|story|question|news tip)',
-    '(?:tell us|let us know|what do you think)\\b',
-    '(?:leave|post|add|write) (?:a|your) (?:comment|reply)\\b',
-    '(?:\\d+ |view |show |load |read )?comments?(?: \\(\\d+\\))?:?$',
-    'download (?:the|our)\\b.{0,60}\\bapp\\b',
-    'support (?:our|independent|quality) journalism\\b',
-    'this (?:article|story) (?:is|was) (?:only )?(?:available|reserved) (?:to|for) (?:our )?subscribers',
-    '(?:please )?(?:enable|turn on) javascript\\b',
-    'all rights reserved\\b',
-    '(?:©|\\(c\\)|copyright)\\s?(?:\\d{4}|by\\b|the\\b)',
-  ].join('|')})`,
-  'iu',
-)
+const THINGS = '(?:articles?|stories|story|posts?|links?|news|content|coverage|topics?|roundup|reading|videos?)'
+
+const POINTERS: Words = {
+  related: `(?: ${THINGS})?:?$|(?: \\w+)?:`,
+  read: ' (?:more|also|next|on|the full|this next)\\b| (?:from|in|about)\\b.{0,60}$',
+  also: ' read\\b',
+  see: ' (?:also|more)\\b',
+  more: `:| (?:on|from|in|about)\\b.{0,60}$| ${THINGS}\\b`,
+  watch: '(?: now| more| live| the video| this)?:',
+  you: ' (?:may|might) (?:also )?(?:like|be interested|want)\\b',
+  recommended: `(?: for you| ${THINGS})?:?$`,
+  "don't": ' miss\\b',
+  'don’t': ' miss\\b',
+  up: ' next\\b',
+  trending: '.{0,30}$',
+  most: ' (?:read|popular|viewed)\\b.{0,40}$',
+  top: ' stories\\b.{0,40}$',
+  latest: ' (?:news|stories)\\b.{0,40}$',
+  popular: ' (?:now|stories|posts)\\b.{0,40}$',
+  tag: ':',
+  tags: ':',
+  filed: ' under\\b',
+  topics: ':',
+  "buyer's": ' guide:',
+  next: ' (?:article|story|post|auto news|news)\\b',
+  previous: ' (?:article|story|post|auto news|news)\\b',
+  lire: ' aussi\\b',
+  à: ' lire\\b',
+  voir: ' aussi\\b',
+  lesen: ' sie (?:auch|mehr)\\b',
+  mehr: ' zum thema\\b',
+  lea: ' (?:también|más)\\b',
+  leer: ' más\\b',
+  leia: ' (?:também|mais)\\b',
+  leggi: ' anche\\b',
+  guarda: ' anche\\b',
+  lees: ' ook\\b',
+  läs: ' (?:också|även|mer)\\b',
+  czytaj: ' (?:także|też|więcej|również)\\b',
+  читайте: ' также',
+  baca: ' juga\\b',
+}
+
+const REQUESTS: Words = {
+  ad: '$',
+  advert: '.{0,40}$',
+  advertisement: '.{0,40}$',
+  advertisements: '$',
+  advertising: '$',
+  sponsored: '(?: content| by)?.{0,30}$',
+  publicidade: '$',
+  publicidad: '$',
+  publicité: '$',
+  anzeige: '$',
+  werbung: '$',
+  pubblicità: '$',
+  reklama: '$',
+  reklam: '$',
+  annons: '$',
+  реклама: '$',
+  sign: ' (?:up|in)\\b',
+  log: ' in\\b',
+  subscribe: '',
+  register: ' (?:now|here|for|to)\\b',
+  get: ' (?:the|our|your|more) .{0,60}(?:newsletter|inbox|in your|delivered|app\\b)| .{0,40} (?:delivered|on the go)\\b',
+  click: ' here\\b',
+  share: ' (?:this|on|via|with)\\b|:?$',
+  like: ' (?:this|what you)\\b.{0,40}(?:share|follow|subscribe|read)',
+  enjoyed: ' (?:this|what you)\\b.{0,40}(?:share|follow|subscribe|read)',
+  tweet: ' this\\b|$',
+  print: ' this\\b|$',
+  email: ' this\\b|$',
+  follow: ' (?:us|me|him|her|them|@\\w+|\\w+ on|\\w+ \\w+ on|the author)\\b',
+  join: ' (?:us|the (?:conversation|discussion))\\b',
+  have: ' (?:a|any) (?:tip|story|question|news tip)\\b',
+  got: ' (?:a|any) (?:tip|story|question|news tip)\\b',
+  tell: ' us\\b',
+  let: ' us know\\b',
+  what: ' do you think\\b',
+  leave: ' (?:a|your) (?:comment|reply)\\b',
+  post: ' (?:a|your) (?:comment|reply)\\b',
+  add: ' (?:a|your) comment\\b',
+  view: ' (?:\\d+ )?comments\\b',
+  show: ' (?:\\d+ )?comments\\b',
+  comment: '(?: \\(\\d+\\))?:?$',
+  comments: '(?: \\(\\d+\\))?:?$',
+  download: ' (?:the|our)\\b.{0,60}\\bapp\\b',
+  support: ' (?:our|independent|quality) journalism\\b',
+  this: ' (?:article|story) (?:is|was) (?:only )?(?:available|reserved) (?:to|for) (?:our )?subscribers',
+  please: ' (?:enable|turn on) javascript\\b',
+  all: ' rights reserved\\b',
+  copyright: ' (?:\\d{4}|by\\b|the\\b|©)',
+  '©': '',
+}
+
+const ENDINGS: Words = {
+  related: ` ${THINGS}$`,
+  you: ' (?:may|might) also like$',
+  more: ` (?:${THINGS}|(?:from|in)\\b.{0,40})$`,
+  recommended: '(?: for you| stories| articles| reading)?$',
+  most: ' (?:read|popular|viewed)\\b.{0,30}$',
+  top: ' stories$',
+  latest: ' (?:news|stories)$',
+  popular: ' (?:now|posts|stories)$',
+  trending: '(?: now| stories)?$',
+  partner: ' news$',
+  comment: '$',
+  comments: '(?: \\(\\d+\\))?$',
+  leave: ' a (?:comment|reply)$',
+  about: ' the author$',
+  join: ' the (?:conversation|discussion)$',
+  tell: ' us what you think$',
+  share: ' this\\b.{0,20}$',
+  sponsored: '(?: content)?$',
+}
 
 /** Beyond this length, in units, a line that begins with such words goes on to say something. */
-const LONGEST_POINTER = 180
+const LONGEST = 180
+/** Bullets, dashes and quotation marks: nothing that a word begins with. */
+const OPENING = /^[\s\u0021-\u002f\u003a-\u0040\u005b-\u0060\u00a0-\u00a8\u00ab-\u00bf\u2000-\u2bff]{1,4}/
+const CLOSING = /[\s.…!?›»>]{1,5}$/
+
+const patterns = new Map<string, RegExp>()
+
+function fits(text: string, words: Words): boolean {
+  if (text.length >= LONGEST) return false
+  const line = text.toLowerCase().replace(OPENING, '').replace(CLOSING, '')
+  const end = line.search(/[\s:.,(\d]/)
+  const first = end < 0 ? line : line.slice(0, end || 1)
+  const rest = Object.hasOwn(words, first) ? words[first] : undefined
+  if (rest === undefined) return false
+  const pattern = patterns.get(rest) ?? new RegExp(`^(?:${rest})`)
+  patterns.set(rest, pattern)
+  return pattern.test(line.slice(first.length))
+}
 
 /** True for a line that points to other pages ("Read more: …"). */
-export const isPointer = (text: string): boolean => text.length < LONGEST_POINTER && POINTER.test(text)
+export const isPointer = (text: string): boolean => fits(text, POINTERS)
 
 /** True for a line that asks the reader for something, or marks an advert. */
-export const isRequest = (text: string): boolean => text.length < LONGEST_POINTER && REQUEST.test(text)
+export const isRequest = (text: string): boolean => fits(text, REQUESTS)
 
 /** True for the heading of what comes after an article. */
-export const isEnding = (text: string): boolean => ENDING.test(text)
-
-const ENDING =
-  /^\W{0,4}(?:related (?:articles|stories|posts|links|news|content|coverage)|you (?:may|might) also like|more (?:stories|news|from|in)\b.{0,40}|recommended(?: for you| stories| articles| reading)?|most (?:read|popular|viewed)\b.{0,30}|top stories|latest (?:news|stories)|popular (?:now|posts|stories)|trending(?: now| stories)?|partner news|(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:comment|reply)|about the author|join the (?:conversation|discussion)|tell us what you think.{0,5}|share this\b.{0,20}|sponsored(?: content)?)\W{0,4}$/i
+export const isEnding = (text: string): boolean => fits(text, ENDINGS)

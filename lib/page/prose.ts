@@ -10,25 +10,40 @@ const LINKED_TITLE = 25
 /** Paragraphs of an article stand together; one alone in its box is a teaser. Weighed units. */
 const GROUP_PROSE = 600
 
-const SENTENCE_END = /[.!?…。！？।؟][\p{P}\s]*$/u
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
-/** One character of Chinese, Japanese or Korean says about as much as this many letters. */
-const CJK_WEIGHT = 2.5
-const COOKIES = /\bcookies?\b/i
+/** What a sentence ends with, and what may stand behind that. */
+const ENDS = '.!?…。！？।؟'
+const BEHIND_END = ' \n"\'”’»›)]）」』*'
+
+function isSentence(text: string): boolean {
+  let at = text.length - 1
+  while (at > 0 && BEHIND_END.includes(text[at] as string)) at--
+  return ENDS.includes(text[at] as string)
+}
+
+/** Chinese, Japanese and Korean begin here, and one of their characters says about as much as this many letters. */
+const FIRST_DENSE = 0x2e80
+const DENSE_WEIGHT = 2.5
+/** So many characters of a text are looked at to tell its script. */
+const SAMPLES = 8
 
 /** Units of text, weighed so that scripts compare. */
 export function weigh(text: string): number {
-  const cjk = text.match(CJK)?.length ?? 0
-  return text.length + cjk * (CJK_WEIGHT - 1)
+  const { length } = text
+  let dense = 0
+  for (let sample = 0; sample < SAMPLES; sample++) {
+    const unit = text.charCodeAt(Math.floor((sample * length) / SAMPLES))
+    if (unit >= FIRST_DENSE && unit < 0xd800) dense++
+  }
+  return length * (1 + (dense / SAMPLES) * (DENSE_WEIGHT - 1))
 }
 
 /** How much a text reads like prose: weighed units, 0 for headings, labels, lists of links and cookie notices. */
 export function proseOf({ text, linked, links }: TextRun, tag: string): number {
   if (tag.length === 2 && tag[0] === 'h') return 0
   if (tag === 'li' && links[0]?.start === 0 && links[0].end >= LINKED_TITLE) return 0
-  if (linked > text.length * LINKED_PART || COOKIES.test(text)) return 0
+  if (linked > text.length * LINKED_PART || text.includes('ookie')) return 0
   const weight = weigh(text) * (1 - linked / text.length)
-  const whole = SENTENCE_END.test(text)
+  const whole = isSentence(text)
   return weight >= LABEL_UNITS ? (whole ? weight : weight / 2) : whole ? weight / 2 : 0
 }
 

@@ -12,6 +12,8 @@ export interface Reading {
   readonly article: Article
   /** One a block of the article: its text nodes. */
   readonly anchors: readonly Anchor[]
+  /** One a block: the block-level element that its text stands in. */
+  readonly places: readonly Element[]
   /** The element that holds the article's body. */
   readonly root: Element
 }
@@ -27,9 +29,11 @@ export async function readArticle(document: Document, verdict: Verdict, signal: 
 function assemble(document: Document, verdict: Verdict, walked: Walked): Reading {
   const { containers, runs, cut } = walked
   const { core, hints, inCore, prose } = findBody(walked)
+  const root = containers[core]?.element ?? htmlOf(document)
   const { title, site, language, genre, partial } = verdict
   const blocks: Block[] = []
   const anchors: Anchor[] = []
+  const places: Element[] = []
   const pieces: Piece[] = []
   runs.forEach((run, index) => {
     if (!inCore[run.container]) return
@@ -39,10 +43,12 @@ function assemble(document: Document, verdict: Verdict, walked: Walked): Reading
   for (const { run, kind } of trimBody(pieces, title)) {
     blocks.push({ kind, text: run.text, offset: 0, links: run.links })
     anchors.push(run.anchor)
+    places.push(containers[run.container]?.element ?? root)
   }
   return {
     article: { title, url: addressOf(document), site, language, genre, partial: partial || cut, blocks },
     anchors,
-    root: containers[core]?.element ?? htmlOf(document),
+    places,
+    root,
   }
 }

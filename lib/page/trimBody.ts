@@ -66,11 +66,10 @@ export function trimBody(pieces: readonly Piece[], title: string | null): readon
 const isText = (piece: Piece | undefined): boolean =>
   piece !== undefined && OWN.has(piece.kind) && piece.kind !== 'heading'
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** Signs and spaces, in any script. */
+const NO_WORD = /[\0-/:-@[-`{-\u00bf\u2000-\u2bff\u3000-\u303f]+/g
+
+const fold = (text: string): string => text.toLowerCase().replace(NO_WORD, ' ').trim()
 
 const isSameTitle = (heading: string, title: string): boolean =>
   heading === title || (heading.length > 15 && (title.includes(heading) || heading.includes(title)))
