@@ -12,7 +12,7 @@ concede acknowledge deny confirm reveal disclose divulge announce report warn ca
 stress underline underscore reiterate reaffirm affirm recount testify attest conclude mention hint complain lament bemoan boast brag opine quip
 joke tweet retweet clarify elaborate speculate surmise theorise theorize hypothesise hypothesize posit postulate reckon profess proclaim
 retort riposte recollect reminisce confess intimate allude interject exclaim muse enthuse gush fume grumble gripe moan rue
-explicate expound pontificate relate narrate apprise inform notify assure reassure remind swear vouch concur counter rebut refute
+explicate expound pontificate narrate apprise inform notify assure reassure remind swear vouch concur counter rebut refute
 disagree dissent object protest mumble mutter murmur whisper shout yell scream cry bellow bark snap sneer scoff scold chide
 estimate project calculate guesstimate contradict apologise apologize cite quote echo`)
 

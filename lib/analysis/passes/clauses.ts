@@ -1,5 +1,6 @@
 import type { Phrase } from './phrases.ts'
 import type { Sentence, Word } from './readText.ts'
+import { isPersonNoun } from './voices.ts'
 
 /** A sentence with its noun phrases, looked up by the word they end before or begin at. */
 export interface Clause {
@@ -143,8 +144,8 @@ export function findSubject(clause: Clause, at: number): { phrase: Phrase; relat
         continue
       }
       // "Karim al-Nouri, spokesman for the group, said": what is set beside a name is not the subject, the name is.
-      const named =
-        phrase.kind === 'noun' && words[phrase.from - 1]?.text === ',' ? endingAt.get(phrase.from - 1) : undefined
+      const isRole = phrase.kind === 'noun' || isPersonNoun(words[phrase.head]?.lower ?? '')
+      const named = isRole && words[phrase.from - 1]?.text === ',' ? endingAt.get(phrase.from - 1) : undefined
       if (named?.kind === 'name' && !named.isTime && named.to !== at) return { phrase: named, relative }
       return { phrase, relative }
     }

@@ -26,7 +26,8 @@ export interface Frame {
   readonly places: readonly Phrase[]
 }
 
-const TELLING = new Set(
+/** Verbs that take whom they tell as an object. */
+export const TELLING = new Set(
   'tell inform assure reassure remind notify warn advise ask urge convince persuade brief apprise email text'.split(
     ' ',
   ),

@@ -217,6 +217,11 @@ function readPhrase(words: readonly Word[], from: number): Phrase | null {
           if (head < 0) continue
           break scan
         }
+        // "Rutgers University political scholar Kelly Dittmar": a body, what the person is there, the person.
+        if (word.tag === 'JJ' && name && name.to === at && words[at + 1]?.tag === 'NN' && isName(words[at + 2])) {
+          at++
+          continue
+        }
         if (MODIFIER.has(word.tag) && head < 0) {
           // A participle needs a noun still to come, or it is a verb.
           if ((word.tag === 'VBN' || word.tag === 'VBG') && !nounFollows(words, at + 1)) {
@@ -241,7 +246,12 @@ function readPhrase(words: readonly Word[], from: number): Phrase | null {
   const headWord = words[head] as Word
   const after = words[at]?.lower ?? ''
   const isSpan = words[from]?.tag === 'CD' && headWord.tag === 'NNS' && !AGO.has(after)
-  const isTime = TIME_WORDS.has(headWord.lower) && (name === null || name.to - name.from === 1) && !isSpan
+  const isDate =
+    name !== null &&
+    name.from === from &&
+    DAY_NAMES.has(words[from]?.lower ?? '') &&
+    words.slice(from + 1, name.to).every((word) => word.tag === 'CD')
+  const isTime = isDate || (TIME_WORDS.has(headWord.lower) && (name === null || name.to - name.from === 1) && !isSpan)
   return { from, to: at, head, kind: name && head === name.to - 1 ? 'name' : 'noun', name, possessor, isTime }
 }
 

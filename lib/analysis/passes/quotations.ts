@@ -66,6 +66,14 @@ function opens(block: Block, tokens: readonly Token[], at: number): Style | null
   return style
 }
 
+/** True where two single marks stand for a double one. */
+function isDoubled(block: Block, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  const next = tokens[at + 1]
+  const mark = raw(block, token)
+  return (mark === '’' || mark === "'") && next !== undefined && next.start === token.end && raw(block, next) === mark
+}
+
 /** True where the mark at `at` can close a quotation of `style`. */
 function closes(block: Block, tokens: readonly Token[], at: number, style: Style): boolean {
   const token = tokens[at] as Token
@@ -77,6 +85,8 @@ function closes(block: Block, tokens: readonly Token[], at: number, style: Style
     return touchesBefore && !(isWord(tokens[at + 1]) && tokens[at + 1]?.start === token.end)
   }
   if (mark === "''") return style === 'double'
+  // Two single marks for a double one: “They lied,’’ he said.
+  if (style === 'double' && isDoubled(block, tokens, at)) return true
   if (mark === '“') return style === 'double' && touchesBefore && tokens[at + 1]?.start !== token.end
   return CLOSING[style].has(mark)
 }

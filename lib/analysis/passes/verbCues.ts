@@ -22,7 +22,7 @@ import {
   type VerbGroup,
 } from './clauses.ts'
 import type { Cue, WordRange } from './cues.ts'
-import { type Frame, readFrame, startsClause } from './frames.ts'
+import { type Frame, readFrame, startsClause, TELLING } from './frames.ts'
 import type { Phrase } from './phrases.ts'
 import type { Word } from './readText.ts'
 import { canSpeak, type Voice, voiceOf } from './voices.ts'
@@ -293,8 +293,12 @@ function invertedSubject(clause: Clause, group: VerbGroup): Phrase | null {
   while (words[at]?.tag === 'RB') at++
   const phrase = clause.startingAt.get(at)
   if (!phrase || phrase.isTime || !canSpeak(voiceOf(words, phrase))) return null
-  const afterQuote = before !== undefined && isQuoteMark(before)
+  const afterQuote =
+    before !== undefined && (isQuoteMark(before) || (isQuoteMark(words[group.from - 2]) && before.text === ','))
   if (afterQuote) return phrase
+  // "The mayor, Ilse Brandt, advised residents": what stands before the comma is no clause that could have been said.
+  const clauseBefore = words.slice(0, group.from).some((word) => isFiniteVerb(word))
+  if (TELLING.has(lemma) || (group.from > 0 && !clauseBefore)) return null
   if (group.from === 0) return words[phrase.to]?.text === ':' || words[phrase.to]?.text === ',' ? phrase : null
   return startsClause(words, phrase) && !isBoundary(words[phrase.to]) ? null : phrase
 }
@@ -305,6 +309,12 @@ export function extentOf(clause: Clause, phrase: Phrase, limit: number): number 
   while (to < limit) {
     const word = clause.words[to] as Word
     const next = clause.startingAt.get(to + 1)
+    if (word.tag === 'VBN' && clause.words[to + 1]?.lower === 'by') {
+      const agent = clause.startingAt.get(to + 2)
+      if (!agent || agent.to > limit) break
+      to = agent.to
+      continue
+    }
     const hangs = word.tag === 'IN' && ['of', 'for', 'from', 'at', 'in', 'by', 'on', 'with', 'to'].includes(word.lower)
     if (!hangs || !next || next.isTime || next.to > limit || next.to - phrase.from > 14) break
     to = next.to
@@ -354,6 +364,23 @@ function findVoice(clause: Clause, group: VerbGroup): Found | null {
   const beforeSubject = words[first.from - 1]
   const parenthetical = beforeSubject !== undefined && isBoundary(beforeSubject)
   return { sources: list, inherits: false, parenthetical, inverted: false, relative: subject.relative }
+}
+
+/** The subject of the first finite verb before a participle or a second verb that no cue precedes. */
+function mainSubject(clause: Clause, group: VerbGroup): Found | null {
+  for (let at = 0; at < group.from; at++) {
+    if (!isFiniteVerb(clause.words[at])) continue
+    const subject = findSubject(clause, readVerbGroup(clause.words, at).from)
+    if (subject)
+      return {
+        sources: findList(clause, subject.phrase),
+        inherits: false,
+        parenthetical: false,
+        inverted: false,
+        relative: false,
+      }
+  }
+  return null
 }
 
 /** Cues that are verbs outside quotations. */
@@ -408,14 +435,14 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
     }
   }
   if (group.form === 'reduced') group = { ...group, form: 'finite' }
-  const found = findVoice(clause, group)
+  const voiced = findVoice(clause, group)
+  const found = voiced?.inherits && earlier.length === 0 ? mainSubject(clause, group) : voiced
   if (!found) return null
   if (found.relative && CLAUSAL.has(word.lemma) && words[group.from - 1]?.lower === 'which') return null
   const after = found.inverted ? extentOf(clause, found.sources[0] as Phrase, words.length) : at + 1
   const frame = readFrame(clause, after, word.lemma)
   const subject = found.sources.at(-1)
   const voice: Voice = subject ? voiceOf(words, subject) : 'person'
-  if (found.inherits && earlier.length === 0 && !(hasContent(frame) || JUDGING.has(word.lemma))) return null
   if (
     voice === 'person' &&
     KNOWING.has(word.lemma) &&

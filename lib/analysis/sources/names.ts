@@ -39,7 +39,7 @@ function isTitle(word: Word): boolean {
 export function textOf(clause: Clause, blockText: string, from: number, to: number): string {
   const first = clause.words[from]
   const last = clause.words[to - 1]
-  return first && last ? blockText.slice(first.start, last.end).replace(/\s+/g, ' ') : ''
+  return blockText.slice(first?.start ?? 0, last?.end ?? 0).replace(/\s+/g, ' ')
 }
 
 /** Head noun, and body spoken for, of the phrase set beside a name at `at` ("a [spokesman] for [X]"). */
@@ -49,7 +49,7 @@ function readRole(
   at: number,
 ): { roles: string[]; body: string | null; end: number } | null {
   const phrase = clause.startingAt.get(at)
-  if (!phrase || phrase.kind !== 'noun') return null
+  if (phrase?.kind !== 'noun') return null
   const head = clause.words[phrase.head] as Word
   if (
     !(
@@ -99,35 +99,30 @@ function readMention(
   isPossessor: boolean,
 ): NameMention | null {
   const { words } = clause
-  let { from, to } = name
+  const { to } = name
+  let { from } = name
   const titles: string[] = []
   const roles: string[] = []
-  while (from < to - 1 && (isTitle(words[from] as Word) || words[from]?.text === '.' || words[from]?.lower === 'of')) {
-    if ((words[from] as Word).text !== '.') titles.push((words[from] as Word).lower)
-    from++
+  // Everything up to the last title belongs to the title, unless the title is a part of a body's name ("Aviation Authority").
+  let last = -1
+  for (let at = from; at < to - 1; at++) if (isTitle(words[at] as Word)) last = at
+  const rest = words.slice(last + 1, to)
+  if (last >= 0 && !rest.some((word) => ORGANISATION_NAME_WORDS.has(word.lower) || OUTLET_NAME_WORDS.has(word.lower))) {
+    for (let at = from; at <= last; at++) if (isTitle(words[at] as Word)) titles.push((words[at] as Word).lower)
+    from = last + 1
+    while (from < to - 1 && (words[from] as Word).text === '.') from++
   }
-  // "Civil Aviation Authority": a title inside a body's name is no title.
-  const bodyWord = words
-    .slice(name.from, name.to)
-    .some((word) => ORGANISATION_NAME_WORDS.has(word.lower) || OUTLET_NAME_WORDS.has(word.lower))
-  if (bodyWord && titles.length > 0 && !titles.some((title) => HONORIFICS.has(title))) {
-    from = name.from
-    titles.length = 0
-  }
-  // A people's name before a title: "Turkish President Erdogan".
-  if (from === name.from && to - from >= 3 && !bodyWord) {
-    for (let at = from + 1; at < to - 1; at++) {
-      if (isTitle(words[at] as Word)) {
-        titles.push((words[at] as Word).lower)
-        from = at + 1
-      }
-    }
-  }
+  // "London Sadiq Khan": the end of a title ("Mayor of London") and a person.
+  while (to - from >= 3 && PLACES.has((words[from] as Word).lower) && genderOf((words[from + 1] as Word).text)) from++
   const nameWords = words
     .slice(from, to)
     .filter((word) => word.text !== '.')
     .map((word) => word.text)
   if (nameWords.length === 0 || nameWords.every((word) => NOT_NAMES.has(word.toLowerCase()))) return null
+  // "the Information Minister" names an office and nobody.
+  const end = (words[to - 1] as Word).lower
+  const isOffice = TITLES.has(end) || HONORIFICS.has(end) || (to - name.from > 1 && isTitle(words[to - 1] as Word))
+  if (isOffice && !genderOf(nameWords[0] as string)) return null
   for (let at = phrase.possessor >= 0 && !isPossessor ? phrase.possessor + 1 : phrase.from; at < name.from; at++) {
     const word = words[at] as Word
     if (word.tag === 'NN' || word.tag === 'NNS') roles.push(word.lemma)

@@ -151,6 +151,35 @@ const PAPER_FAMILIES: readonly ReadonlySet<string>[] = [
 ]
 const plainRole = (role: string) => role.replace(/^ex-/, '')
 
+const SPEAKING_TO = /^(?:interviews?|remarks|comments|statements?|letters?|e-?mails?|speaking|spoke|talking)$/
+
+/** Those to whom something was said by the words of the sentence: "speaking to [the BBC]", "in an interview with [Dawn]". */
+function findInterviewers(clause: Clause): readonly Phrase[] {
+  return clause.phrases.filter((phrase) => {
+    const joint = clause.words[phrase.from - 1]?.lower
+    return (
+      (joint === 'to' || joint === 'with') &&
+      SPEAKING_TO.test(clause.words[phrase.from - 2]?.lower ?? '') &&
+      phrase.name !== null
+    )
+  })
+}
+
+/** A name that reports and is no body, person or land by its words is an outlet's. */
+const isReporter = (entity: Entity) =>
+  entity.isNamed &&
+  entity.kind === 'organisation' &&
+  !entity.isPlace &&
+  !entity.name.split(/\s+/).some((word) => ORGANISATION_NAME_WORDS.has(word.toLowerCase()))
+
+/** "stated to [the CBC]", "in an interview with [Dawn]", "in remarks to [ABC]". */
+function isInterviewer(clause: Clause, place: Phrase): boolean {
+  const before = clause.words[place.from - 1]?.lower
+  if (before === 'to') return true
+  const outer = clause.words[place.from - 2]?.lower ?? ''
+  return before === 'with' && /^(?:interviews?|conversations?|talks?)$/.test(outer)
+}
+
 /** Resolves every cue of an article to those who speak. Reads the article once, in order. */
 export function resolveSources(text: Text, clauses: readonly Clause[], cues: readonly (readonly Cue[])[]): Cast {
   const blockText = (sentence: number) => text.blocks[(text.sentences[sentence] as { block: number }).block]?.text ?? ''
@@ -161,6 +190,7 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
   const entities = roster.entities
   const traces: Trace[] = []
   const mentions = new Map<number, Span[]>()
+  const spoken = new Set<Entity>()
   let lastSpeaker: { entity: Entity; sentence: number } | null = null
 
   const add = (fields: Omit<Entity, 'id'>): Entity => {
@@ -226,16 +256,15 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
         null
       )
     }
-    if (lower === 'it' || lower === 'its')
+    if (lower === 'it' || lower === 'its') {
+      // A paper is "it" only where it has spoken.
+      const speaks = (entity: Entity) =>
+        entity.kind === 'organisation' || entity.kind === 'outlet' || (entity.kind === 'document' && spoken.has(entity))
       return (
-        nearest(
-          clause,
-          (entity) =>
-            (entity.kind === 'organisation' || entity.kind === 'document' || entity.kind === 'outlet') &&
-            !entity.isPlace,
-          phrase.from,
-        ) ?? nearest(clause, (entity) => entity.isPlace, phrase.from)
+        nearest(clause, (entity) => speaks(entity) && !entity.isPlace, phrase.from) ??
+        nearest(clause, (entity) => entity.isPlace, phrase.from)
       )
+    }
     if (lower === 'we' || lower === 'i') return selfEntity()
     return null
   }
@@ -307,7 +336,7 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
     if (lemma === 'man' || lemma === 'woman' || /-year-old$/.test(lemma))
       return nearest(
         clause,
-        (entity) => entity.kind === 'person' && (gender === null || entity.gender === null || entity.gender === gender),
+        (entity) => entity.kind === 'person' && gender !== null && entity.gender === gender,
         before,
       )
     return null
@@ -450,6 +479,11 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
       out.push({ cue, speakers, via })
       const lead = speakers[0]
       if (lead) lastSpeaker = { entity: lead.entity, sentence: index }
+      for (const { entity } of speakers) {
+        spoken.add(entity)
+        if (cue.lemma === 'report' && isReporter(entity) && (cue.frame === 'clause' || cue.frame === 'that'))
+          entity.kind = 'outlet'
+      }
     }
     return out
   })
@@ -471,7 +505,9 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
       if (entity.kind === 'outlet') relays.push({ entity, span: spanOf(clause.sentence, phrase.from, phrase.to) })
     }
     if (cue.addressee) consider(cue.addressee, true)
-    for (const place of cue.places) consider(place, false)
+    for (const phrase of findInterviewers(clause))
+      if (!cue.content.some((range) => phrase.from >= range.from && phrase.to <= range.to)) consider(phrase, true)
+    for (const place of cue.places) consider(place, isInterviewer(clause, place))
     return relays
   }
 

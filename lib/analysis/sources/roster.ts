@@ -96,6 +96,20 @@ function vote(cluster: Cluster): Votes {
 
 function kindOf(cluster: Cluster): { kind: SourceKind; isPlace: boolean } {
   const votes = vote(cluster)
+  const placed = cluster.mentions.filter((mention) => ['in', 'at', 'near', 'from'].includes(mention.preposition)).length
+  const isMostlyPlaced =
+    placed >= 1 &&
+    placed * 2 >= cluster.mentions.length &&
+    cluster.longest.length <= 2 &&
+    votes.person === 0 &&
+    votes.organisation < 2 &&
+    votes.outlet === 0
+  const isDateline =
+    cluster.mentions[0]?.sentence === 0 &&
+    cluster.mentions[0].from === 0 &&
+    /^\p{Lu}{3,}$/u.test(cluster.longest.join('')) &&
+    votes.outlet === 0
+  if (isMostlyPlaced || isDateline) return { kind: 'organisation', isPlace: true }
   const isLong = cluster.longest.length >= 2 && cluster.longest.length <= 4
   const isPlace = votes.place >= 4 && votes.place > votes.person && votes.place > votes.outlet
   const person = votes.person + (isLong && !isPlace ? 0.9 : 0)
