@@ -88,7 +88,7 @@ async function writeReports({ inputs, json, out }: Order): Promise<boolean> {
   if (pages.length === 0) return true
   let done = 0
   let failed = 0
-  for await (const report of readPages(pages)) {
+  for await (const report of readPages(pages, 'chromium')) {
     const page = pages[done++]
     if (page === undefined) break
     if (report instanceof Error) {

@@ -89,7 +89,7 @@ async function show({ page, firefox, headless, dark }: Order): Promise<number> {
   try {
     tab = await openTab(firefox ? 'firefox' : 'chromium', { extension, headless, offline, colorScheme })
     const address = 'address' in page ? page.address : server.origin + page.path
-    const problem = await tab.goto(address)
+    const problem = await tab.goto(address, 'load')
     if (problem !== null) {
       console.error(`${address} could not be reached (${problem}).`)
       return 2

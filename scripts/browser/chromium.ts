@@ -37,6 +37,8 @@ export async function openChromium(options: Options): Promise<Chromium> {
     ],
   })
   try {
+    // A saved page that wants to be elsewhere stays where it is, and is not replaced by the browser's "no connection".
+    if (options.offline) await context.route(isElsewhere, (route) => route.abort('aborted'))
     const browser = context.browser()
     if (browser === null) throw new Error('Chromium closed as soon as it had opened.')
     const session = await browser.newBrowserCDPSession()
@@ -53,6 +55,10 @@ export async function openChromium(options: Options): Promise<Chromium> {
     await context.close()
     throw error
   }
+}
+
+function isElsewhere({ protocol, hostname }: URL): boolean {
+  return /^https?:$/.test(protocol) && hostname !== '127.0.0.1'
 }
 
 async function findWorker(context: BrowserContext, id: string): Promise<Worker> {

@@ -11,8 +11,11 @@ export interface Options {
 
 /** One tab of a real browser with the built extension in it, whichever browser that is. */
 export interface Tab {
-  /** Opens an address. Yields null, or the browser's own code for why it could not be reached. */
-  readonly goto: (address: string) => Promise<string | null>
+  /**
+   * Opens an address and waits for its text, or for all that belongs to it. Yields null, or the browser's own code for why
+   * it could not be reached.
+   */
+  readonly goto: (address: string, until: 'domcontentloaded' | 'load') => Promise<string | null>
   /** Clicks the extension's button in the toolbar and yields the popup that opens. */
   readonly clickAction: () => Promise<Popup>
   /** What is in view, or the whole page, as a PNG. */
@@ -32,7 +35,7 @@ async function openChromiumTab(options: Options): Promise<Tab> {
   const chromium = await openChromium(options)
   const page = chromium.context.pages()[0] ?? (await chromium.context.newPage())
   return {
-    goto: (address) => reach(() => page.goto(address, { waitUntil: 'load', timeout: LOADING })),
+    goto: (address, until) => reach(() => page.goto(address, { waitUntil: until, timeout: LOADING })),
     clickAction: async () => {
       const popup = await chromium.clickAction(page)
       await popup.setColorScheme(options.colorScheme ?? 'light')
@@ -51,8 +54,10 @@ async function openFirefoxTab(options: Options): Promise<Tab> {
   const { openFirefox } = await import('./firefox.ts')
   const firefox = await openFirefox(options)
   const page = (await firefox.browser.pages())[0] ?? (await firefox.browser.newPage())
+  // A page's own question would wait for a reader who is not there.
+  page.on('dialog', (dialog) => void dialog.dismiss())
   return {
-    goto: (address) => reach(() => page.goto(address, { waitUntil: 'load', timeout: LOADING })),
+    goto: (address, until) => reach(() => page.goto(address, { waitUntil: until, timeout: LOADING })),
     clickAction: () => firefox.clickAction(page),
     picture: (whole) => page.screenshot({ fullPage: whole }),
     closed: new Promise((resolve) => {
