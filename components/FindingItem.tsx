@@ -1,10 +1,11 @@
 import { Collapsible } from 'radix-ui'
 import type { Finding, Report } from '../lib/analysis/types.ts'
 import { explain } from '../lib/report/explain.ts'
-import { labelOf } from '../lib/report/label.ts'
+import { labelOf, meaningOf } from '../lib/report/label.ts'
 import { sourcesById, viaNames } from '../lib/report/ledger.ts'
 import { joinNames } from '../lib/report/phrase.ts'
 import { Chain } from './Chain.tsx'
+import { CopyButton } from './CopyButton.tsx'
 import { Quote } from './Quote.tsx'
 import { useWords } from './words.ts'
 
@@ -43,10 +44,12 @@ export function FindingItem({ finding, report, site, active, dimmed, onGoTo, onC
           <p className="field">
             <span className="fieldName">{t('findings.restsOn')}</span> {restsOn(finding, report, t)}
           </p>
+          <p className="field">
+            <span className="fieldName">{t(finding.kind === 'source' ? 'findings.sourceIs' : 'findings.wants')}</span>{' '}
+            {meaningOf(finding, t)}
+          </p>
           <Chain finding={finding} report={report} site={site} />
-          <button type="button" className="quiet" onClick={() => onCopy(finding)}>
-            {t('findings.copy')}
-          </button>
+          <CopyButton onCopy={() => onCopy(finding)} />
         </Collapsible.Content>
       </Collapsible.Root>
     </li>

@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Messages } from '../../../lib/report/translate.ts'
+import { readMessages } from './english.ts'
+
+const folder = new URL('../../../locales/', import.meta.url)
+const others = readdirSync(folder)
+  .map((file) => file.replace('.yml', ''))
+  .filter((language) => language !== 'en')
+
+const isPlural = (messages: Messages) => Object.keys(messages).every((key) => /^(?:n|\d)$/.test(key))
+
+/** Every message by its key; a plural message by its forms. */
+function readAll(messages: Messages, path = ''): readonly (readonly [key: string, forms: readonly string[]])[] {
+  return Object.entries(messages).flatMap(([name, message]) => {
+    const key = path === '' ? name : `${path}.${name}`
+    if (typeof message === 'string') return [[key, [message]] as const]
+    return isPlural(message) ? [[key, Object.values(message) as string[]] as const] : readAll(message, key)
+  })
+}
+
+const marksIn = (text: string) => [...text.matchAll(/<[/sud]+>|\*\*/g)].map(([mark]) => mark)
+const valuesIn = (forms: readonly string[]) => [...new Set(forms.join(' ').match(/\$\d/g))].sort()
+
+const english = new Map(readAll(readMessages('en')))
+
+it('offers Spanish, French and German beside English', () => {
+  expect(others.toSorted()).toEqual(['de', 'es', 'fr'])
+})
+
+it('has no hyphen in a key and no " | " in a plural form', () => {
+  for (const [key, forms] of english) {
+    expect(key).toMatch(/^[A-Za-z0-9.]+$/)
+    if (forms.length > 1) for (const form of forms) expect(form).not.toContain(' | ')
+  }
+})
+
+describe.each(others)('the words in %s', (language) => {
+  const own = new Map(readAll(readMessages(language)))
+
+  it('are complete, and no more than that', () => {
+    expect([...own.keys()].sort()).toEqual([...english.keys()].sort())
+  })
+
+  it('have as many plural forms, with the same values', () => {
+    for (const [key, forms] of english) {
+      expect([key, own.get(key)?.length]).toEqual([key, forms.length])
+      expect([key, valuesIn(own.get(key) ?? [])]).toEqual([key, valuesIn(forms)])
+    }
+  })
+
+  it('keep the marks for strong words and for the preview', () => {
+    for (const [key, forms] of own) {
+      for (const [i, form] of forms.entries()) {
+        expect([key, marksIn(form).sort()]).toEqual([key, marksIn(english.get(key)?.[i] ?? '').sort()])
+      }
+    }
+  })
+
+  it('have no plural form that would be split', () => {
+    for (const [, forms] of own) if (forms.length > 1) for (const form of forms) expect(form).not.toContain(' | ')
+  })
+})
