@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { hashWord } from '../../lib/analysis/model/hash.ts'
 import { lemmaKey } from '../../lib/analysis/model/lemmas.ts'
-import { type Writer, packedModule, toBase64, writeNumber, writeTable } from './pack.ts'
 import { readScowl } from './lexicon.ts'
+import { packedModule, toBase64, type Writer, writeNumber, writeTable } from './pack.ts'
 import { readWordNet, wordNetParts } from './wordnet.ts'
 
 // Packs WordNet's lemmas (which parts of speech, which of the classes that the engine asks for) and irregular forms.
@@ -21,6 +21,8 @@ const classFiles = [
   ['noun', 18],
   ['noun', 14],
 ] as const
+/** The bit after theirs: a verb that takes a clause. */
+const clauseFlag = 1 << (4 + 2 * classFiles.length)
 /** Senses past the third are seldom what a word means in news. */
 const lastRank = 3
 
@@ -39,6 +41,10 @@ classFiles.forEach(([part, file], place) => {
     if (rank > 0 && rank <= lastRank) flags.set(lemma, (flags.get(lemma) ?? 0) | (rank << (4 + 2 * place)))
   }
 })
+for (const [lemma, { clauses }] of wordnet.lemmas.verb) {
+  if (flags.has(lemma) && clauses.slice(0, lastRank).includes(true))
+    flags.set(lemma, (flags.get(lemma) ?? 0) | clauseFlag)
+}
 const sorts = [...new Set(flags.values())].sort((a, b) => a - b)
 const writer: Writer = { bytes: [] }
 writeNumber(writer, sorts.length)
@@ -55,4 +61,6 @@ const irregular = (['noun', 'verb', 'adj'] as const).map((part) => {
 const command = 'node scripts/train/buildLemmas.ts'
 const module = `${packedModule('lemmaTable', command, toBase64(writer))}\n/** Irregular forms, each followed by its lemma: of nouns, of verbs, of adjectives. */\nexport const irregularForms = [\n${irregular.map((text) => `  "${text}",\n`).join('')}] as const\n`
 writeFileSync(join(import.meta.dirname, '../../lib/analysis/model/lemmaData.ts'), module)
-console.log(`${flags.size} lemmas of ${sorts.length} sorts, ${module.length} bytes, ${gzipSync(module, { level: 9 }).length} gzipped`)
+console.log(
+  `${flags.size} lemmas of ${sorts.length} sorts, ${module.length} bytes, ${gzipSync(module, { level: 9 }).length} gzipped`,
+)

@@ -37,4 +37,6 @@ function readNames(file: string): ReadonlyMap<string, string> {
 
 const module = packedModule('givenNames', 'node scripts/train/buildNames.ts', `${women.join(' ')}|${men.join(' ')}`)
 writeFileSync(join(import.meta.dirname, '../../lib/analysis/model/givenNames.ts'), module)
-console.log(`${women.length} women's names, ${men.length} men's, ${gzipSync(module, { level: 9 }).length} bytes gzipped`)
+console.log(
+  `${women.length} women's names, ${men.length} men's, ${gzipSync(module, { level: 9 }).length} bytes gzipped`,
+)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { tags } from '../../lib/analysis/model/tags.ts'
 import { findTokens } from '../../lib/analysis/passes/tokens.ts'
-import { type Tag, tags } from '../../lib/analysis/model/tags.ts'
 import { inflect } from './inflections.ts'
-import { type WordNet, type WordNetPart, wordNetParts } from './wordnet.ts'
+import type { WordNet } from './wordnet.ts'
 
 /** A sentence of which one word's part of speech is known: WordNet's examples of how a word is used. */
 export interface Example {
@@ -13,12 +13,11 @@ export interface Example {
   readonly allowed: readonly number[]
 }
 
-const allowed: Readonly<Record<WordNetPart, readonly Tag[]>> = {
+/** Nouns and verbs only: to learn from adjectives and adverbs made the tagger worse (participles, particles). */
+const allowed = {
   noun: ['NN', 'NNS', 'NNP', 'NNPS'],
   verb: ['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'],
-  adj: ['JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'DT', 'PDT', 'CD', 'PRP$'],
-  adv: ['RB', 'RBR', 'RBS', 'RP', 'IN', 'WRB', 'EX'],
-}
+} as const
 
 /** WordNet's example sentences of at least four words, each with the word that it stands for found in it. */
 export function readExamples(folder: string, wordnet: WordNet): readonly Example[] {
@@ -35,7 +34,7 @@ export function readExamples(folder: string, wordnet: WordNet): readonly Example
       for (let index = 0; index < Number.parseInt(fields[3] ?? '0', 16); index += 1) {
         const lemma = (fields[4 + 2 * index] ?? '').toLowerCase().replace(/\(.*/, '')
         if (lemma.includes('_')) continue
-        const regular = part === 'adv' ? [lemma] : inflect(lemma, part).map(([form]) => form)
+        const regular = inflect(lemma, part).map(([form]) => form)
         for (const form of [...regular, ...(irregular.get(lemma) ?? [])]) forms.add(form)
       }
       for (const [, quoted] of line.slice(bar).matchAll(/"([^"]+)"/g)) {

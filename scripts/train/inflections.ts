@@ -6,16 +6,36 @@ const doubling = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/
 
 /** The regular forms of a lemma with their tags, the lemma itself among them. */
 export function inflect(lemma: string, part: 'noun' | 'verb' | 'adj'): readonly (readonly [string, Tag])[] {
-  if (part === 'noun') return [[lemma, 'NN'], [withS(lemma), 'NNS']]
+  if (part === 'noun')
+    return [
+      [lemma, 'NN'],
+      [withS(lemma), 'NNS'],
+    ]
   if (part === 'verb') {
     const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : doubling.test(lemma) ? lemma + lemma.slice(-1) : lemma
     const past = lemma.endsWith('e') ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
     const ing = /(ee|oe|ye)$/.test(lemma) ? `${lemma}ing` : `${stem}ing`
-    return [[lemma, 'VB'], [withS(lemma), 'VBZ'], [past, 'VBD'], [past, 'VBN'], [ing, 'VBG']]
+    return [
+      [lemma, 'VB'],
+      [withS(lemma), 'VBZ'],
+      [past, 'VBD'],
+      [past, 'VBN'],
+      [ing, 'VBG'],
+    ]
   }
   if (lemma.length > 7 || lemma.includes('-')) return [[lemma, 'JJ']]
-  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}i` : doubling.test(lemma) ? lemma + lemma.slice(-1) : lemma
-  return [[lemma, 'JJ'], [`${stem}er`, 'JJR'], [`${stem}est`, 'JJS']]
+  const stem = lemma.endsWith('e')
+    ? lemma.slice(0, -1)
+    : /[^aeiou]y$/.test(lemma)
+      ? `${lemma.slice(0, -1)}i`
+      : doubling.test(lemma)
+        ? lemma + lemma.slice(-1)
+        : lemma
+  return [
+    [lemma, 'JJ'],
+    [`${stem}er`, 'JJR'],
+    [`${stem}est`, 'JJS'],
+  ]
 }
 
 function withS(lemma: string): string {

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isKnown } from '../../lib/analysis/model/tagState.ts'
 import { foldWord } from '../../lib/analysis/model/tagFeatures.ts'
+import { isKnown } from '../../lib/analysis/model/tagState.ts'
 import { type Tag, tags } from '../../lib/analysis/model/tags.ts'
 import { inflect } from './inflections.ts'
 import { type WordNet, type WordNetPart, wordNetParts } from './wordnet.ts'
@@ -23,10 +23,26 @@ const leastWords = 8
 
 const byHand: Readonly<Record<string, readonly Tag[]>> = {
   "'": ['POS', 'PUNCT'],
-  'PRP$': ['PRP$'],
-  my: ['PRP$'], your: ['PRP$'], his: ['PRP$'], its: ['PRP$'], our: ['PRP$'], their: ['PRP$'], her: ['PRP$', 'PRP'],
-  whose: ['WP$'], whom: ['WP'], who: ['WP'], what: ['WP', 'WDT'], there: ['EX', 'RB'], to: ['TO'], a: ['DT'], i: ['PRP'],
-  '$': ['SYM'], '£': ['SYM'], '€': ['SYM'], '%': ['NN'],
+  PRP$: ['PRP$'],
+  my: ['PRP$'],
+  your: ['PRP$'],
+  his: ['PRP$'],
+  its: ['PRP$'],
+  our: ['PRP$'],
+  their: ['PRP$'],
+  her: ['PRP$', 'PRP'],
+  whose: ['WP$'],
+  whom: ['WP'],
+  who: ['WP'],
+  what: ['WP', 'WDT'],
+  there: ['EX', 'RB'],
+  to: ['TO'],
+  a: ['DT'],
+  i: ['PRP'],
+  $: ['SYM'],
+  '£': ['SYM'],
+  '€': ['SYM'],
+  '%': ['NN'],
 }
 
 /** Words to tag counts, from Festival's part-of-speech lexicon and from WordNet's words with their inflected forms. */
@@ -172,7 +188,9 @@ function nameClass(found: TagCounts, total: number): string {
     .sort((a, b) => b.share - a.share || (a.tag < b.tag ? -1 : 1))
   const [first, ...rest] = likely
   if (!first) return 'NN'
-  const others = rest.map(({ tag }) => tag).filter((tag) => !(tag === 'VBP' && (first.tag === 'VB' || rest.some((r) => r.tag === 'VB'))))
+  const others = rest
+    .map(({ tag }) => tag)
+    .filter((tag) => !(tag === 'VBP' && (first.tag === 'VB' || rest.some((r) => r.tag === 'VB'))))
   const sure = others.length > 0 && first.share >= 0.9 ? '!' : ''
   return [first.tag + sure, ...others.slice(0, 3).sort()].join(' ')
 }
@@ -188,7 +206,10 @@ export interface PrunedClassing {
 }
 
 /** Drops what the endings foretell. Rare words that are only names go too: their capital gives them away. */
-export function pruneClassing({ names, classOf }: WordClassing, counts: ReadonlyMap<string, TagCounts>): PrunedClassing {
+export function pruneClassing(
+  { names, classOf }: WordClassing,
+  counts: ReadonlyMap<string, TagCounts>,
+): PrunedClassing {
   const votes = new Map<string, Map<number, number>>()
   const isName = (place: number) => /^NNPS?$/.test(names[place - 1] ?? '')
   for (const [word, place] of classOf) {

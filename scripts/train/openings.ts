@@ -14,7 +14,8 @@ export function withOpenings(sentences: readonly TaggedSentence[], seed: number)
   const all = [...sentences]
   for (const sentence of sentences) {
     const places = [...sentence.words.keys()].filter(
-      (index) => index > 0 && openers.has(sentence.tags[index] ?? 'PUNCT') && /^\p{Ll}/u.test(sentence.words[index] ?? ''),
+      (index) =>
+        index > 0 && openers.has(sentence.tags[index] ?? 'PUNCT') && /^\p{Ll}/u.test(sentence.words[index] ?? ''),
     )
     const start = places[Math.floor(random() * places.length)]
     if (start === undefined || sentence.words.length - start < 4) continue

@@ -1,9 +1,8 @@
-import { type ClassLexicon, classOfWord, followState } from '../../lib/analysis/model/tagState.ts'
 import { readTagFeatures, tagFeatureCount, viewSentence } from '../../lib/analysis/model/tagFeatures.ts'
+import { type ClassLexicon, classOfWord, followState, tagKey } from '../../lib/analysis/model/tagState.ts'
 import { tags } from '../../lib/analysis/model/tags.ts'
 import type { TaggedSentence } from './corpora.ts'
 import type { Example } from './examples.ts'
-import { tagKey } from '../../lib/analysis/model/tagState.ts'
 
 export interface Perceptron {
   readonly weights: ReadonlyMap<number, Float64Array>
@@ -89,7 +88,10 @@ export function trainPerceptron(
   }
   const averaged = new Map<number, Float64Array>()
   for (const [key, { weights, totals, stamps }] of rows) {
-    averaged.set(key, weights.map((weight, tag) => ((totals[tag] ?? 0) + (step - (stamps[tag] ?? 0)) * weight) / step))
+    averaged.set(
+      key,
+      weights.map((weight, tag) => ((totals[tag] ?? 0) + (step - (stamps[tag] ?? 0)) * weight) / step),
+    )
   }
   return { weights: averaged }
 }

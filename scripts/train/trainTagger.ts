@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { hashWord } from '../../lib/analysis/model/hash.ts'
-import { tagKey, wordKey } from '../../lib/analysis/model/tagState.ts'
-import { type TaggerModel, readTagger, tagWith } from '../../lib/analysis/model/tagWords.ts'
+import { wordKey } from '../../lib/analysis/model/tagState.ts'
 import { tags } from '../../lib/analysis/model/tags.ts'
-import { type TaggedSentence, readGum } from './corpora.ts'
-import { withOpenings } from './openings.ts'
+import { readTagger, type TaggerModel, tagWith } from '../../lib/analysis/model/tagWords.ts'
+import { readGum, type TaggedSentence } from './corpora.ts'
 import { readExamples } from './examples.ts'
 import { classifyWords, countTags, pruneClassing } from './lexicon.ts'
-import { type Writer, packedModule, toBase64, writeNumber, writeTable } from './pack.ts'
+import { withOpenings } from './openings.ts'
+import { packedModule, toBase64, type Writer, writeNumber, writeTable } from './pack.ts'
 import { type Perceptron, trainPerceptron } from './perceptron.ts'
 import { readWordNet } from './wordnet.ts'
 
@@ -62,7 +62,9 @@ function pack({ weights }: Perceptron): string {
   for (const [, pairs] of rows) writeNumber(writer, pairs.length)
   for (const [, pairs] of rows) for (const [tag] of pairs) writeNumber(writer, tag)
   for (const [, pairs] of rows) for (const [, weight] of pairs) writer.bytes.push(weight & 255)
-  console.log(`${rows.length} features, ${rows.reduce((sum, [, pairs]) => sum + pairs.length, 0)} weights, scale ${scale}`)
+  console.log(
+    `${rows.length} features, ${rows.reduce((sum, [, pairs]) => sum + pairs.length, 0)} weights, scale ${scale}`,
+  )
   return toBase64(writer)
 }
 
@@ -82,7 +84,10 @@ let all = 0
 const confusions = new Map<string, number>()
 for (let fold = 0; fold < 5; fold += 1) {
   const held = new Set(documents.filter((_, index) => index % 5 === fold))
-  const learnt = withOpenings(gum.filter((sentence) => !held.has(sentence.document)), plan.seed)
+  const learnt = withOpenings(
+    gum.filter((sentence) => !held.has(sentence.document)),
+    plan.seed,
+  )
   const model = readTagger(pack(trainPerceptron(learnt, taught, lexicon, plan)))
   if (fold === 0) console.log(`known word of WordNet's examples: ${probe(model)} % of ${probes.length}`)
   for (const sentence of gum.filter(({ document }) => held.has(document))) {

@@ -9,6 +9,8 @@ export const wordNetParts: readonly WordNetPart[] = ['noun', 'verb', 'adj', 'adv
 export interface Lemma {
   readonly files: readonly number[]
   readonly counts: readonly number[]
+  /** Whether each sense of a verb takes a clause ("Somebody ----s that CLAUSE"); empty for other words. */
+  readonly clauses: readonly boolean[]
 }
 
 export interface WordNet {
@@ -24,6 +26,7 @@ export function readWordNet(folder: string): WordNet {
   const exceptions = {} as Record<WordNetPart, Map<string, string>>
   for (const part of wordNetParts) {
     const files = readLexicographerFiles(folder, part)
+    const clauses = part === 'verb' ? readClauses(folder) : new Map<string, (word: string) => boolean>()
     lemmas[part] = new Map()
     for (const line of readFileSync(join(folder, `index.${part}`), 'utf8').split('\n')) {
       if (line.startsWith(' ') || line === '') continue
@@ -35,6 +38,7 @@ export function readWordNet(folder: string): WordNet {
       lemmas[part].set(word, {
         files: offsets.map((offset) => files.get(offset) ?? -1),
         counts: offsets.map((_, sense) => counts.get(`${part} ${word} ${sense + 1}`) ?? 0),
+        clauses: part === 'verb' ? offsets.map((offset) => clauses.get(offset)?.(word) ?? false) : [],
       })
     }
     exceptions[part] = new Map()
@@ -53,6 +57,29 @@ function readLexicographerFiles(folder: string, part: WordNetPart): Map<string, 
     files.set(line.slice(0, 8), Number(line.slice(9, 11)))
   }
   return files
+}
+
+/** WordNet's sentence frame "Somebody ----s that CLAUSE" (wninput(5WN)). */
+const clauseFrame = 26
+
+/** Per synset of verbs, which of its words take a clause: frames follow the pointers as "+ frame word", word 0 being all. */
+function readClauses(folder: string): Map<string, (word: string) => boolean> {
+  const clauses = new Map<string, (word: string) => boolean>()
+  for (const line of readFileSync(join(folder, 'data.verb'), 'latin1').split('\n')) {
+    if (line.startsWith(' ') || line === '') continue
+    const fields = line.slice(0, line.indexOf(' | ')).split(' ')
+    const size = Number.parseInt(fields[3] ?? '0', 16)
+    const words = Array.from({ length: size }, (_, index) => (fields[4 + 2 * index] ?? '').toLowerCase())
+    const pointers = 4 + 2 * size
+    const frames = pointers + 1 + 4 * Number(fields[pointers])
+    const taking = new Set<number>()
+    for (let index = 0; index < Number(fields[frames]); index += 1) {
+      const at = frames + 1 + 3 * index
+      if (Number(fields[at + 1]) === clauseFrame) taking.add(Number.parseInt(fields[at + 2] ?? '0', 16))
+    }
+    clauses.set(line.slice(0, 8), (word) => taking.has(0) || taking.has(words.indexOf(word) + 1))
+  }
+  return clauses
 }
 
 /** Reads how often each sense was tagged: "count lemma%type:… number" a line. */

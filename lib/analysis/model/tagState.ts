@@ -56,7 +56,16 @@ export function isKnown(folded: string): boolean {
 }
 
 const endings = [
-  ['s', ''], ['es', ''], ['ies', 'y'], ['ed', ''], ['d', ''], ['ied', 'y'], ['ing', ''], ['ing', 'e'], ['er', ''], ['ly', ''],
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['d', ''],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['er', ''],
+  ['ly', ''],
 ] as const
 
 function guessClass(word: string, lexicon: ClassLexicon): number {
@@ -89,7 +98,8 @@ const preposition = tags.indexOf('IN')
  */
 export function followState(state: number, tag: number, word: string): number {
   const lower = word.toLowerCase()
-  const closes = opensClause.has(tag) || (tag === preposition && lower === 'that') || (tag === mark && !/^[,()-]$/.test(lower))
+  const closes =
+    opensClause.has(tag) || (tag === preposition && lower === 'that') || (tag === mark && !/^[,()-]$/.test(lower))
   const seen = closes ? 0 : finite.has(tag) ? 8 : state & 8
   return seen | openAuxiliary(state & 7, tag, lower)
 }

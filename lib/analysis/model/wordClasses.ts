@@ -19,6 +19,8 @@ export interface WordClasses {
   readonly personNoun: SenseRank
   /** "ministry", "team", "police". */
   readonly groupNoun: SenseRank
+  /** A verb that one of its first three senses lets take a clause: "she ----s that it is so". */
+  readonly takesClause: boolean
 }
 
 const rankAt = (flags: number, place: number): SenseRank => ((flags >> (4 + 2 * place)) & 3) as SenseRank
@@ -36,5 +38,6 @@ export function wordClasses(lemma: string): WordClasses {
     communicationNoun: rankAt(flags, 2),
     personNoun: rankAt(flags, 3),
     groupNoun: rankAt(flags, 4),
+    takesClause: (flags & (1 << 14)) > 0,
   }
 }

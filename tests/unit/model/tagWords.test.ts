@@ -7,7 +7,9 @@ import { wordClasses } from '../../../lib/analysis/model/wordClasses.ts'
 
 const tagged = (text: string) => {
   const words = text.split(' ')
-  return tagWords(words).map((tag, index) => `${words[index]}/${tag}`).join(' ')
+  return tagWords(words)
+    .map((tag, index) => `${words[index]}/${tag}`)
+    .join(' ')
 }
 
 describe('tagWords', () => {

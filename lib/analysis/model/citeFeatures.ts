@@ -1,0 +1,200 @@
+import { hashWord, mixHashes } from './hash.ts'
+import type { Tag } from './tags.ts'
+import { type WordClasses, wordClasses } from './wordClasses.ts'
+
+/** What the model reads of a word; the words of a read sentence are that. */
+export interface CitedWord {
+  readonly text: string
+  readonly tag: Tag
+  readonly lemma: string
+  /** Index of the quotation that the word stands in, or -1. */
+  readonly quotation: number
+}
+
+const pad = 3
+const isMark = (text: string) => /^["“”„«»‘’']$|^''$|^``$/.test(text)
+
+/** A sentence as numbers: per word, with padding at both ends. */
+interface CiteView {
+  readonly length: number
+  readonly words: Int32Array
+  readonly lemmas: Int32Array
+  readonly tags: Int32Array
+  readonly kinds: Int32Array
+  readonly quotes: Int32Array
+  /** The nearest verb that can report, to the left and to the right: distance bucket and quotation state. */
+  readonly reporterLeft: Int32Array
+  readonly reporterRight: Int32Array
+  readonly subject: Int32Array
+  readonly whole: number
+}
+
+const verbTags = new Set<Tag>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'])
+const nameTags = new Set<Tag>(['NNP', 'NNPS'])
+const nounTags = new Set<Tag>(['NN', 'NNS'])
+
+/** One number for what a word may be to a citation: a reporting verb, a noun of saying, a person, a body, a name. */
+function kindOf(word: CitedWord, classes: WordClasses): number {
+  if (verbTags.has(word.tag)) {
+    const clause = classes.takesClause ? 18 : 0
+    if (classes.communicationVerb > 0) return classes.communicationVerb + clause
+    return (classes.cognitionVerb > 0 ? 3 + classes.cognitionVerb : 7) + clause
+  }
+  if (nounTags.has(word.tag)) {
+    if (classes.communicationNoun === 1) return 8
+    if (classes.personNoun === 1) return 9
+    if (classes.groupNoun === 1) return 10
+    if (classes.personNoun > 0) return 11
+    if (classes.communicationNoun > 0) return 12
+    return 13
+  }
+  if (nameTags.has(word.tag)) return 14
+  if (word.tag === 'PRP') return /^(?:he|she|they)$/i.test(word.text) ? 15 : 16
+  return 17
+}
+
+/** True for a verb of communication or cognition, and for one that takes a clause. */
+const canReport = (kind: number) => (kind >= 1 && kind <= 6) || kind > 18
+
+function bucket(distance: number): number {
+  return distance <= 3 ? distance : distance <= 5 ? 4 : distance <= 9 ? 5 : 6
+}
+
+function viewWords(words: readonly CitedWord[]): CiteView {
+  const length = words.length
+  const make = () => new Int32Array(length + 2 * pad)
+  const view = { words: make(), lemmas: make(), tags: make(), kinds: make(), quotes: make() }
+  const reporterLeft = make()
+  const reporterRight = make()
+  const subject = make()
+  let quoted = 0
+  words.forEach((word, index) => {
+    const at = index + pad
+    const lemma = word.lemma.toLowerCase()
+    const name = nameTags.has(word.tag)
+    view.words[at] = name ? 1 : hashWord(word.text.toLowerCase())
+    view.lemmas[at] = name ? 1 : /^[0-9]/.test(lemma) ? 2 : hashWord(lemma)
+    view.tags[at] = hashWord(word.tag)
+    view.kinds[at] = kindOf(word, wordClasses(lemma))
+    const inside = word.quotation >= 0
+    if (inside) quoted += 1
+    const before = words[index - 1]
+    const after = words[index + 1]
+    const mark = isMark(word.text)
+    view.quotes[at] = mark
+      ? 5
+      : inside
+        ? 1
+        : before !== undefined && (isMark(before.text) || (before.text === ',' && isMark(words[index - 2]?.text ?? '')))
+          ? 2
+          : after !== undefined &&
+              (isMark(after.text) || (/^[,:]$/.test(after.text) && isMark(words[index + 2]?.text ?? '')))
+            ? 3
+            : 0
+  })
+  // What stands nearest on either side, in one pass each way.
+  let last = -1
+  let lastNoun = -1
+  for (let index = 0; index < length; index += 1) {
+    const at = index + pad
+    reporterLeft[at] = last < 0 ? 0 : bucket(index - last) * 32 + (view.kinds[last + pad] ?? 0)
+    subject[at] = lastNoun < 0 ? 0 : bucket(index - lastNoun) * 32 + (view.kinds[lastNoun + pad] ?? 0)
+    const kind = view.kinds[at] ?? 0
+    const outside = (view.quotes[at] ?? 0) !== 1
+    if (canReport(kind) && outside) last = index
+    if (kind >= 8 && kind <= 16 && outside) lastNoun = index
+  }
+  let next = -1
+  for (let index = length - 1; index >= 0; index -= 1) {
+    const at = index + pad
+    reporterRight[at] = next < 0 ? 0 : bucket(next - index) * 32 + (view.kinds[next + pad] ?? 0)
+    const kind = view.kinds[at] ?? 0
+    if (canReport(kind) && (view.quotes[at] ?? 0) !== 1) next = index
+  }
+  const whole = quoted === 0 ? 0 : quoted < 4 ? 1 : quoted < length - 4 ? 2 : 3
+  return { length, ...view, reporterLeft, reporterRight, subject, whole }
+}
+
+/** How many features `readCiteFeatures` gives each word. */
+export const citeFeatureCount = 52
+
+/** Places among them of those that know which word it is: learning without them now and then teaches the rest to do. */
+export const lexicalFeatures: readonly number[] = [1, 2, 3, 4, 13, 14, 34, 35, 36, 37, 46]
+
+/** The hashes of every word's features, word after word, `citeFeatureCount` each. */
+export function readCiteFeatures(words: readonly CitedWord[]): Int32Array {
+  const view = viewWords(words)
+  const features = new Int32Array(view.length * citeFeatureCount)
+  let place = 0
+  let template = 0
+  const push = (value: number) => {
+    template += 1
+    features[place] = mixHashes(template, value)
+    place += 1
+  }
+  for (let index = 0; index < view.length; index += 1) {
+    const at = index + pad
+    template = 100
+    const word = (offset: number) => view.words[at + offset] ?? 0
+    const lemma = (offset: number) => view.lemmas[at + offset] ?? 0
+    const tag = (offset: number) => view.tags[at + offset] ?? 0
+    const kind = (offset: number) => view.kinds[at + offset] ?? 0
+    const quote = view.quotes[at] ?? 0
+    const right = view.reporterRight[at] ?? 0
+    const left = view.reporterLeft[at] ?? 0
+    const subject = view.subject[at] ?? 0
+    push(0)
+    push(word(0))
+    push(lemma(0))
+    push(mixHashes(lemma(0), tag(0)))
+    push(mixHashes(lemma(0), quote))
+    push(tag(0))
+    push(kind(0))
+    push(mixHashes(kind(0), quote))
+    push(mixHashes(tag(0), kind(0)))
+    push(lemma(-1))
+    push(lemma(1))
+    push(lemma(-2))
+    push(lemma(2))
+    push(mixHashes(lemma(-1), lemma(0)))
+    push(mixHashes(lemma(0), lemma(1)))
+    push(tag(-1))
+    push(tag(1))
+    push(tag(-2))
+    push(tag(2))
+    push(mixHashes(tag(-1), tag(0)))
+    push(mixHashes(tag(0), tag(1)))
+    push(mixHashes(mixHashes(tag(-1), tag(0)), tag(1)))
+    push(mixHashes(mixHashes(tag(0), tag(1)), tag(2)))
+    push(mixHashes(mixHashes(tag(-2), tag(-1)), tag(0)))
+    push(kind(-1))
+    push(kind(1))
+    push(kind(2))
+    push(mixHashes(kind(-1), kind(0)))
+    push(mixHashes(kind(0), kind(1)))
+    push(mixHashes(mixHashes(kind(-1), kind(0)), kind(1)))
+    push(mixHashes(kind(0), lemma(1)))
+    push(mixHashes(kind(0), lemma(-1)))
+    push(mixHashes(tag(0), lemma(1)))
+    push(mixHashes(tag(0), lemma(-1)))
+    push(mixHashes(lemma(0), tag(1)))
+    push(mixHashes(lemma(0), tag(-1)))
+    push(mixHashes(lemma(0), kind(-1)))
+    push(mixHashes(lemma(0), kind(1)))
+    push(quote)
+    push(mixHashes(quote, tag(0)))
+    push(mixHashes(quote, view.whole))
+    push(mixHashes(view.quotes[at - 1] ?? 0, mixHashes(quote, view.quotes[at + 1] ?? 0)))
+    push(mixHashes(view.whole, kind(0)))
+    push(mixHashes(right, kind(0)))
+    push(mixHashes(left, kind(0)))
+    push(mixHashes(subject, kind(0)))
+    push(mixHashes(subject, lemma(0)))
+    push(mixHashes(mixHashes(left, right), tag(0)))
+    push(mixHashes(Math.min(index, 3), tag(0)))
+    push(mixHashes(Math.min(view.length - 1 - index, 3), kind(0)))
+    push(mixHashes(kind(0), mixHashes(lemma(1), lemma(2))))
+    push(mixHashes(mixHashes(tag(1), tag(2)), mixHashes(tag(3), kind(0))))
+  }
+  return features
+}
