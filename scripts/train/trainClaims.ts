@@ -76,6 +76,13 @@ const SOURCE_PRIOR: Readonly<Record<string, number>> = {
   'cue:knowing': -0.3,
   'says:I': -1,
   'says:opinion': -0.8,
+  'says:should': -1.5,
+  'says:plain': -0.8,
+  'only:evaluation': -0.8,
+  'cue:charging': 0.8,
+  'cue:accuse': 0.8,
+  'says:question': -1.5,
+  'by:study': -0.6,
   relayed: 0.4,
 }
 /** How strongly the weights are drawn to their priors; found by cross-validation over articles. */

@@ -166,7 +166,10 @@ function readSourceClaim(
     code: lead?.code ?? 'event',
     trigger,
     triggers,
-    signs: [...readSigns(sentence, triggers, around), ...readVoiceSigns(sentence, own, attributed, coverage, inside)],
+    signs: [
+      ...readSigns(sentence, triggers, around),
+      ...readVoiceSigns(sentence, own, attributed, coverage, inside, triggers),
+    ],
     own,
     elsewhere: coverage.elsewhere(sentence.index),
   }

@@ -114,7 +114,6 @@ function judgeSource(
     if (candidate.elsewhere.some(isAccountable)) return null
     return { candidate, verdict: 'vague', behind: candidate.own, nearest: null }
   }
-  if (candidate.triggers.length === 0) return null
   const base = candidate.signs.filter((sign) => sign !== 'secondVoice' && sign !== 'severalVoices')
   if (probability(base, sourceWeights) < SOURCE_THRESHOLD) return null
   const voices = new Set(own.map((one): Entity => one.speaker.entity))

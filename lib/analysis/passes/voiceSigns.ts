@@ -5,6 +5,7 @@ import type { Coverage } from './coverage.ts'
 import { refersBack } from './coverage.ts'
 import type { Sentence } from './readText.ts'
 import { isSameClaim } from './sameClaim.ts'
+import type { Trigger } from './triggers.ts'
 
 /** Cues by which a second voice takes up the claim of the first. */
 const TAKING_UP = new Set(
@@ -25,6 +26,35 @@ const OPINION = new Set(
     ' ',
   ),
 )
+
+const OBLIGATION = new Set(['should', 'must', 'ought', 'need', 'needs', "let's", 'please'])
+/** Those who speak for a study that the reader could look up. */
+const STUDENTS = new Set([
+  'author',
+  'researcher',
+  'scientist',
+  'study',
+  'paper',
+  'survey',
+  'poll',
+  'data',
+  'co-author',
+  'census',
+])
+/** Cues that lay something on somebody. */
+const CHARGING = new Set([
+  'accuse',
+  'allege',
+  'claim',
+  'blame',
+  'denounce',
+  'reveal',
+  'charge',
+  'affirm',
+  'maintain',
+  'insist',
+  'assert',
+])
 
 /** True where two sources do not speak for one another: other persons of other bodies, reached by other ways. */
 export function areIndependent(a: Attributed, b: Attributed): boolean {
@@ -69,6 +99,7 @@ export function readVoiceSigns(
   attributed: readonly Attributed[],
   coverage: Coverage,
   inside: (at: number) => boolean,
+  triggers: readonly Trigger[],
 ): readonly string[] {
   const signs = new Set<string>()
   const kinds = new Set(own.map((one) => one.speaker.entity.kind))
@@ -104,6 +135,22 @@ export function readVoiceSigns(
   const start = content.find((word) => word.tag !== 'PUNCT')
   if (start && THIRD.has(start.lower)) signs.add('says:he')
   if (content.some((word) => OPINION.has(word.lemma))) signs.add('says:opinion')
+  if (content.some((word) => OBLIGATION.has(word.lower))) signs.add('says:should')
+  if (content.some((word) => word.tag === 'VBD' || word.tag === 'VBN')) signs.add('says:past')
+  if (content.some((word) => word.lower === 'will' || word.lower === "'ll" || word.lower === 'would'))
+    signs.add('says:will')
+  if (content.some((word) => word.tag === 'NNP')) signs.add('says:names')
+  if (content.some((word) => word.text === '?')) signs.add('says:question')
+  const codes = new Set(triggers.map((trigger) => trigger.code))
+  if (codes.size === 0) signs.add('says:plain')
+  if (codes.size === 1 && (codes.has('evaluation') || codes.has('prediction'))) signs.add(`only:${[...codes][0]}`)
+  if (own.some((one) => [...one.speaker.entity.roles].some((role) => STUDENTS.has(role)))) signs.add('by:study')
+  if (lemmas.some((lemma) => CHARGING.has(lemma))) signs.add('cue:charging')
+  const accountable = new Set(
+    attributed.filter((one) => one.speaker.entity.kind !== 'vague').map((one) => one.speaker.entity),
+  ).size
+  if (accountable <= 2) signs.add('fewVoices')
+  if (accountable >= 7) signs.add('manyVoices')
   const quoted = content.filter((word) => word.quotation >= 0).length / Math.max(1, content.length)
   if (quoted > 0.8) signs.add('says:quoted')
   if (content.length < 7) signs.add('says:little')
