@@ -9,6 +9,9 @@ export interface ChromiumPopup extends Popup {
   readonly errors: readonly string[]
 }
 
+/** How long a popup may take to answer, in ms: it waits for a page to be read for up to 20 s. */
+const ANSWERING = 30_000
+
 const KEY_CODES: Readonly<Record<string, number>> = {
   Enter: 13,
   Tab: 9,
@@ -45,10 +48,19 @@ export async function attachPopup(browser: CDPSession, address: string): Promise
     else errors.push(...readErrors(reply))
   })
 
+  // A popup that closes answers nothing any more, not even that it closed.
+  browser.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return
+    for (const answer of waiting.values()) answer({ error: { message: 'the popup has closed' } })
+  })
+
   let count = 0
   const send = async <T>(method: string, params: object = {}): Promise<T> => {
     const id = ++count
-    const replied = new Promise<Reply>((resolve) => waiting.set(id, resolve))
+    const replied = new Promise<Reply>((resolve) => {
+      waiting.set(id, resolve)
+      setTimeout(resolve, ANSWERING, { error: { message: `no answer within ${ANSWERING} ms` } }).unref()
+    })
     await browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
     const reply = await replied
     waiting.delete(id)

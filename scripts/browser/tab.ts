@@ -35,7 +35,7 @@ async function openChromiumTab(options: Options): Promise<Tab> {
   const chromium = await openChromium(options)
   const page = chromium.context.pages()[0] ?? (await chromium.context.newPage())
   return {
-    goto: (address, until) => reach(() => page.goto(address, { waitUntil: until, timeout: LOADING })),
+    goto: (address, until) => reach(() => page.goto(address, { waitUntil: until, timeout: LOADING[until] })),
     clickAction: async () => {
       const popup = await chromium.clickAction(page)
       await popup.setColorScheme(options.colorScheme ?? 'light')
@@ -57,7 +57,7 @@ async function openFirefoxTab(options: Options): Promise<Tab> {
   // A page's own question would wait for a reader who is not there.
   page.on('dialog', (dialog) => void dialog.dismiss())
   return {
-    goto: (address, until) => reach(() => page.goto(address, { waitUntil: until, timeout: LOADING })),
+    goto: (address, until) => reach(() => page.goto(address, { waitUntil: until, timeout: LOADING[until] })),
     clickAction: () => firefox.clickAction(page),
     picture: (whole) => page.screenshot({ fullPage: whole }),
     closed: new Promise((resolve) => {
@@ -68,8 +68,8 @@ async function openFirefoxTab(options: Options): Promise<Tab> {
   }
 }
 
-/** How long a page may take to load, in ms. What came by then is shown. */
-const LOADING = 30_000
+/** How long a page may take to load, in ms, or only its text. What came by then is shown. */
+const LOADING = { load: 30_000, domcontentloaded: 8000 }
 
 async function reach(open: () => Promise<unknown>): Promise<string | null> {
   try {
