@@ -1,4 +1,5 @@
 import './FindingList.css'
+import { useDeferredValue } from 'react'
 import type { Finding, Kind, Report } from '../lib/analysis/types.ts'
 import { FindingItem, type FindingItemProps } from './FindingItem.tsx'
 import { findingsOf, type VoiceFilter } from './voiceFilter.ts'
@@ -13,10 +14,15 @@ interface FindingListProps extends Pick<FindingItemProps, 'site' | 'onGoTo' | 'o
   readonly onClear: () => void
 }
 
+/** Marks rendered before the first paint: more than the tallest side panel shows at once, and 20 ms of work. */
+const FIRST_RENDERED = 24
+
 /** The marks in the order of the article, as far as the filters let them through. */
 export function FindingList({ report, shown, voice, active, dimmed, onClear, ...events }: FindingListProps) {
   const t = useWords()
   const findings = findingsOf(report, voice).filter((finding) => shown[finding.kind])
+  // The first paint need not wait for a list that nobody sees the end of yet; the rest is rendered right after it.
+  const rendered = useDeferredValue(findings.length, FIRST_RENDERED)
   const isFiltered = findings.length < report.findings.length
   return (
     <>
@@ -30,7 +36,7 @@ export function FindingList({ report, shown, voice, active, dimmed, onClear, ...
         )}
       </p>
       <ol className="findings" aria-label={t('findings.list')}>
-        {findings.map((finding: Finding) => (
+        {findings.slice(0, rendered).map((finding: Finding) => (
           <FindingItem
             key={finding.id}
             finding={finding}

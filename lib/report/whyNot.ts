@@ -16,7 +16,9 @@ const READ = new Set(['paragraph', 'listItem'])
 
 /** Tells of any span of the article why it is marked, or why it is not. There is always an answer. */
 export function readAnswer(report: Report, span: Span): Answer {
-  const finding = report.findings.find((each) => isOver(each.span, span))
+  const over = report.findings.filter((each) => isOver(each.span, span))
+  // Where a sentence both cites and claims, the claim is what a reader would ask about.
+  const finding = over.find((each) => each.kind !== 'source') ?? over[0]
   if (finding !== undefined) return { type: 'marked', finding }
   const kind = report.blocks[span.block]?.kind
   if (kind !== undefined && HEADS.has(kind)) return { type: 'heading' }
