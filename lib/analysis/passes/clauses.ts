@@ -1,3 +1,4 @@
+import { scoreSentence } from '../model/citeModel.ts'
 import type { Phrase } from './phrases.ts'
 import type { Sentence, Word } from './readText.ts'
 import { isPersonNoun } from './voices.ts'
@@ -9,6 +10,8 @@ export interface Clause {
   readonly phrases: readonly Phrase[]
   readonly endingAt: ReadonlyMap<number, Phrase>
   readonly startingAt: ReadonlyMap<number, Phrase>
+  /** For each word how likely it is a cue, 0 to 1, as learned: it decides where the rules leave a doubt. */
+  readonly cueLikelihood: Float32Array
 }
 
 export function readClause(sentence: Sentence, phrases: readonly Phrase[]): Clause {
@@ -18,6 +21,7 @@ export function readClause(sentence: Sentence, phrases: readonly Phrase[]): Clau
     phrases,
     endingAt: new Map(phrases.map((phrase) => [phrase.to, phrase])),
     startingAt: new Map(phrases.map((phrase) => [phrase.from, phrase])),
+    cueLikelihood: scoreSentence(sentence.words).cue,
   }
 }
 

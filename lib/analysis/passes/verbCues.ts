@@ -115,6 +115,9 @@ const CLAUSAL = new Set([
   'signal',
   'hint',
 ])
+/** From this likelihood on a verb is taken for a cue though no list has it; below DOUBTFUL one that is no plain verb of saying is not. */
+const SURE = 0.4
+const DOUBTFUL = 0.02
 /** Cues by what stands beside them alone. */
 const OTHERS = new Set(['call', 'plead', 'put', 'trace'])
 /** After a negation these say that nothing was said. */
@@ -389,7 +392,8 @@ export function findVerbCues(clause: Clause): readonly Cue[] {
   const cues: Cue[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
-    if (word.quotation >= 0 || !word.tag.startsWith('VB') || !isCueLemma(word.lemma)) continue
+    if (word.quotation >= 0 || !word.tag.startsWith('VB')) continue
+    if (!isCueLemma(word.lemma) && (clause.cueLikelihood[at] ?? 0) < SURE) continue
     const cue = readVerbCue(clause, at, cues)
     if (cue) cues.push(cue)
   }
@@ -458,10 +462,11 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
       frame.kind === 'end' ||
       frame.kind === 'quote' ||
       isQuoteMark(words[(found.sources[0] as Phrase).from - 1]))
-  if (
-    found.inherits ? !reports(clause, group, voice, frame, false) : !reports(clause, group, voice, frame, parenthetical)
-  )
-    return null
+  const likelihood = clause.cueLikelihood[at] ?? 0
+  const byRule = reports(clause, group, voice, frame, found.inherits ? false : parenthetical)
+  const learned = likelihood >= SURE && !NEVER.has(word.lemma) && (canSpeak(voice) || voice === 'it')
+  if (!byRule && !learned) return null
+  if (byRule && likelihood < DOUBTFUL && !SAYING.has(word.lemma)) return null
   return makeCue(clause, group, found.sources, after, parenthetical, frame, found.inherits, found.inverted)
 }
 

@@ -179,6 +179,8 @@ export function describe(clause: Clause, phrase: Phrase, to: number): Descriptio
     (word) => (word.tag === 'NNP' || word.tag === 'NNPS') && !DEMONYM.test(word.text) && !PLACES.has(word.lower),
   )
   const isDocument = includesNoun(DOCUMENTS, head)
+  // A pronoun with nobody before it: somebody speaks, and the text has not said who.
+  if (phrase.kind === 'pronoun') return { ...describeAs('anonymous'), isPlural: head.lower === 'they' }
   if (withheld && !isDocument) return describeAs('anonymous')
   if (phrase.kind === 'quantity') {
     if (VAGUE_QUANTITIES.has(head.lower) && to === phrase.to) return describeAs('vague')

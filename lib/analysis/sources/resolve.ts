@@ -400,7 +400,8 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
     if (phrase.isTime) return null
     const known = seen.get(phrase)
     if (known) return known
-    if (phrase.kind === 'pronoun') return resolvePronoun(clause, phrase)
+    if (phrase.kind === 'pronoun')
+      return resolvePronoun(clause, phrase) ?? (mustSpeak ? createSource(clause, phrase, phrase.to) : null)
     const mention = nameOf(clause, phrase)
     if (mention) return roster.entityOf.get(mention) ?? null
     const first = clause.words[phrase.from] as Word
