@@ -10,7 +10,7 @@ import { bundle, openBrowser, openTab, type Tab } from './pages/pageBrowser.ts'
 import { readGroundTruth, readPages, type SavedPage } from './pages/realPages.ts'
 import { type Score, scoreAll, scorePage } from './pages/shingles.ts'
 
-const BODY_KINDS = new Set(['paragraph', 'heading', 'listItem', 'table', 'standfirst', 'embed'])
+const BODY_KINDS = new Set(['paragraph', 'heading', 'listItem', 'table', 'embed'])
 const READABILITY = new URL('../node_modules/@mozilla/readability/Readability.js', import.meta.url)
 const PARSE = 'new Readability(document.cloneNode(true)).parse()?.textContent ?? ""'
 

@@ -16,7 +16,7 @@ export interface Body {
 }
 
 /** Hints that say "not the article". */
-const AWAY =
+export const AWAY =
   Hint.nav |
   Hint.comments |
   Hint.related |
@@ -71,8 +71,10 @@ function inherit({ containers }: Walked, held: readonly number[], total: number,
   containers.forEach((container, index) => {
     if (index === top || container.parent < 0) return
     const wrong = (held[index] ?? 0) > total * WRONG_HINT_PART
-    hints[index] =
-      (hints[container.parent] ?? 0) | (wrong ? container.hints & Hint.comments & bits : container.hints & bits)
+    const own = (wrong ? container.hints & Hint.comments : container.hints) & bits
+    const around = hints[container.parent] ?? 0
+    // What calls itself the body is that, whatever its surroundings are called.
+    hints[index] = own | (container.hints & Hint.body ? around & ~(AWAY & ~Hint.comments) : around)
   })
   return hints
 }
@@ -91,7 +93,8 @@ function descend(walked: Walked, held: readonly number[], prose: readonly number
     if (child < 0 || isLine(containers[child]?.tag ?? '')) return core
     const part = (held[child] ?? 0) / (held[core] ?? 1)
     const named = ((containers[child]?.hints ?? 0) & Hint.body) !== 0
-    if (part < (named ? NAMED_PART : DESCEND_PART)) return core
+    const inNamed = ((containers[core]?.hints ?? 0) & Hint.body) !== 0
+    if (part < (inNamed ? WHOLE_PART : named ? NAMED_PART : DESCEND_PART)) return core
     if (part < WHOLE_PART && isSameBeside(walked, core, child, prose, held)) return core
     core = child
   }

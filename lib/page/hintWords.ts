@@ -55,5 +55,5 @@ export const HINT_WORDS = {
     'thecontent paragraphs articleparagraphs fieldnamebody blogcontent blogpost storymain',
   headline: 'headline articletitle posttitle entrytitle storytitle articleheadline pagetitle',
   unseen:
-    'sronly screenreader screenreadertext screenreaderonly visuallyhidden visibilityhidden offscreen assistivetext hidden hide ishidden',
+    'sronly screenreader screenreadertext screenreaderonly visuallyhidden visibilityhidden offscreen assistivetext a11yhidden',
 } as const

@@ -33,6 +33,8 @@ export const Hint = {
   /** There for screen readers only: it has a box, but one that nobody sees. */
   unseen: 1 << 24,
   media: 1 << 25,
+  /** Set in bold: what is wholly so reads as a heading. */
+  bold: 1 << 26,
 } as const
 
 /** What a tag says by itself. */
@@ -52,6 +54,8 @@ const TAGS: Readonly<Record<string, number>> = {
   article: Hint.article,
   address: Hint.byline,
   time: Hint.time,
+  b: Hint.bold,
+  strong: Hint.bold,
 }
 
 const bitsOfWord = new Map<string, number>()
@@ -64,6 +68,8 @@ const ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-t
 
 /** Names longer than this, in units, are data and not names. */
 const LONGEST_NAME = 300
+/** A name of more parts is made of a headline or of random letters. */
+const MOST_PARTS = 5
 /** The most names remembered; the longest of real pages have some 700 different ones. */
 const CACHE_SIZE = 4000
 const cache = new Map<string, number>()
@@ -76,6 +82,9 @@ export function readName(name: string): number {
   const known = cache.get(name)
   if (known !== undefined) return known
   let hints = 0
+  // What the present word of the name says, and of how many parts it consists.
+  let bits = 0
+  let parts = 0
   let part = ''
   let before = ''
   let beforeThat = ''
@@ -86,14 +95,19 @@ export function readName(name: string): number {
     const lower = unit >= 97 && unit <= 122
     const upper = unit >= 65 && unit <= 90
     if (part !== '' && (!(lower || upper) || (upper && wasLower))) {
-      hints |= (bitsOfWord.get(part) ?? 0) | (bitsOfWord.get(before + part) ?? 0)
-      if (beforeThat !== '') hints |= bitsOfWord.get(beforeThat + before + part) ?? 0
+      bits |= (bitsOfWord.get(part) ?? 0) | (bitsOfWord.get(before + part) ?? 0)
+      if (beforeThat !== '') bits |= bitsOfWord.get(beforeThat + before + part) ?? 0
+      parts++
       beforeThat = before
       before = part
       part = ''
     }
-    // Parts of two classes do not make one word.
-    if (unit === 32) before = beforeThat = ''
+    if (unit === 32 || at === end) {
+      if (parts <= MOST_PARTS) hints |= bits
+      // Parts of two classes do not make one word.
+      before = beforeThat = ''
+      bits = parts = 0
+    }
     if (lower) part += name[at]
     else if (upper) part += String.fromCharCode(unit + 32)
     wasLower = lower
@@ -107,6 +121,7 @@ export function readName(name: string): number {
 export function hintsOf(element: Element, tag: string): number {
   let hints = TAGS[tag] ?? 0
   if (tag === 'body' || tag === 'html') return hints
+  if (tag.includes('-')) hints |= readName(tag)
   for (const name of ATTRIBUTES) {
     const value = attributeOf(element, name)
     if (value) hints |= readName(value)

@@ -84,6 +84,7 @@ const REQUESTS: Words = {
   tell: ' us\\b',
   let: ' us know\\b',
   what: ' do you think\\b',
+  do: ' you have (?:a|any)\\b',
   leave: ' (?:a|your) (?:comment|reply)\\b',
   post: ' (?:a|your) (?:comment|reply)\\b',
   add: ' (?:a|your) comment\\b',
@@ -120,6 +121,13 @@ const ENDINGS: Words = {
   share: ' this\\b.{0,20}$',
   sponsored: '(?: content)?$',
 }
+
+/** Words of a wall before the rest of a text. One pattern, looked for only in lines of a wall's length. */
+const PAYWALL =
+  /(?:subscribe|sign in|log in|register|create a free account) to (?:continue|read|unlock|keep)|to continue reading|already (?:a|an) (?:subscriber|member)|(?:reserved|exclusively|only|available) (?:for|to) (?:our )?(?:subscribers|members)|subscribers only|to unlock (?:this|more) article|start your free trial|réservé (?:à nos|aux) abonnés|il vous reste .{1,20} de cet article|(?:solo|sólo) para (?:suscriptores|registrados)|jetzt (?:abonnieren|weiterlesen)|ログインして続きを読む|会員登録する/i
+
+/** True for a line of the wall that stands before the rest of a text ("Subscribe to continue reading"). */
+export const isPaywall = (text: string): boolean => text.length < LONGEST && PAYWALL.test(text)
 
 /** Beyond this length, in units, a line that begins with such words goes on to say something. */
 const LONGEST = 180

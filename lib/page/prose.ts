@@ -14,7 +14,8 @@ const GROUP_PROSE = 600
 const ENDS = '.!?…。！？।؟'
 const BEHIND_END = ' \n"\'”’»›)]）」』*'
 
-function isSentence(text: string): boolean {
+/** True where a text ends as a sentence does. */
+export function isSentence(text: string): boolean {
   let at = text.length - 1
   while (at > 0 && BEHIND_END.includes(text[at] as string)) at--
   return ENDS.includes(text[at] as string)

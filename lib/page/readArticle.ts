@@ -1,10 +1,9 @@
 import type { Article, Block } from '../analysis/types.ts'
-import { blockKind } from './blockKind.ts'
+import { collectPieces } from './collectPieces.ts'
 import { addressOf, bodyOf, htmlOf } from './dom.ts'
 import { findBody } from './findBody.ts'
 import type { Verdict } from './gate.ts'
 import type { Anchor } from './textRun.ts'
-import { type Piece, trimBody } from './trimBody.ts'
 import { type Walked, walk } from './walk.ts'
 
 /** An article as read from a live page, with where each block's text stands in it. */
@@ -26,29 +25,22 @@ export async function readArticle(document: Document, verdict: Verdict, signal: 
   return assemble(document, verdict, await walk(bodyOf(document) ?? htmlOf(document), signal))
 }
 
+/** A text with less prose than this, in weighed units, before a paywall is the part that is given away. */
+const STUB_PROSE = 3000
+
 function assemble(document: Document, verdict: Verdict, walked: Walked): Reading {
-  const { containers, runs, cut } = walked
-  const { core, hints, inCore, prose } = findBody(walked)
-  const root = containers[core]?.element ?? htmlOf(document)
-  const { title, site, language, genre, partial } = verdict
-  const blocks: Block[] = []
-  const anchors: Anchor[] = []
-  const places: Element[] = []
-  const pieces: Piece[] = []
-  runs.forEach((run, index) => {
-    if (!inCore[run.container]) return
-    const kind = blockKind(run, containers[run.container]?.tag ?? '', run.hints | (hints[run.container] ?? 0))
-    pieces.push({ run, kind, prose: prose[index] ?? 0 })
-  })
-  for (const { run, kind } of trimBody(pieces, title)) {
-    blocks.push({ kind, text: run.text, offset: 0, links: run.links })
-    anchors.push(run.anchor)
-    places.push(containers[run.container]?.element ?? root)
-  }
+  const body = findBody(walked)
+  const root = walked.containers[body.core]?.element ?? htmlOf(document)
+  const { title, site, language, genre } = verdict
+  const pieces = collectPieces(walked, body, title)
+  const blocks = pieces.map(({ run, kind }): Block => ({ kind, text: run.text, offset: 0, links: run.links }))
+  const prose = pieces.reduce((sum, piece) => sum + piece.prose, 0)
+  const walled = prose < STUB_PROSE && blocks.some(({ kind }) => kind === 'paywall')
+  const partial = verdict.partial || walked.cut || walled
   return {
-    article: { title, url: addressOf(document), site, language, genre, partial: partial || cut, blocks },
-    anchors,
-    places,
+    article: { title, url: addressOf(document), site, language, genre, partial, blocks },
+    anchors: pieces.map(({ run }) => run.anchor),
+    places: pieces.map(({ run }) => walked.containers[run.container]?.element ?? root),
     root,
   }
 }

@@ -32,14 +32,13 @@ const PARAGRAPH = 100
 export function trimBody(pieces: readonly Piece[], title: string | null): readonly Piece[] {
   const total = pieces.reduce((sum, { prose }) => sum + prose, 0)
   const own = (piece: Piece): boolean => OWN.has(piece.kind)
-  const folded = fold(title ?? '')
   const kept: Piece[] = []
   let before = 0
   let pointing = false
   for (const piece of pieces) {
     const { text, linked } = piece.run
     if (own(piece)) {
-      if (folded !== '' && piece.kind === 'heading' && isSameTitle(fold(text), folded) && before < total * AFTER_PART) {
+      if (title !== null && piece.kind === 'heading' && before < total * AFTER_PART && isSameTitle(text, title)) {
         // What stands above the headline is the page's furniture, but for a standfirst.
         kept.splice(0, kept.length, ...kept.filter(({ prose }) => prose >= PARAGRAPH))
         continue
@@ -71,5 +70,12 @@ const NO_WORD = /[\0-/:-@[-`{-\u00bf\u2000-\u2bff\u3000-\u303f]+/g
 
 const fold = (text: string): string => text.toLowerCase().replace(NO_WORD, ' ').trim()
 
-const isSameTitle = (heading: string, title: string): boolean =>
-  heading === title || (heading.length > 15 && (title.includes(heading) || heading.includes(title)))
+/** True where a heading says the title, or enough of it. */
+export function isSameTitle(heading: string, title: string): boolean {
+  const [one, other] = [fold(heading), fold(title)]
+  if (one === '' || other === '') return false
+  return one === other || (one.length > LEAST_TITLE && (other.includes(one) || one.includes(other)))
+}
+
+/** A heading shorter than this, in units, may stand in a title by chance. */
+const LEAST_TITLE = 15

@@ -35,6 +35,8 @@ export interface Run extends TextRun {
 export interface Walked {
   readonly containers: readonly Container[]
   readonly runs: readonly Run[]
+  /** For each container, how many pictures stand directly in it. */
+  readonly pictures: readonly number[]
   /** True where a cap was reached and the rest of the page was not read. */
   readonly cut: boolean
 }
@@ -62,6 +64,8 @@ const SKIPPED_TAGS = new Set(
     'audio picture source track img map area input select option optgroup datalist textarea button progress meter rp rt'
   ).split(' '),
 )
+
+const PICTURE_TAGS = new Set(['img', 'picture', 'video', 'amp-img', 'amp-video'])
 
 /** A paragraph-like element: what stands in it is inline, whatever its tag's usual place. */
 const LINE_TAGS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dd', 'dt', 'figcaption'])
@@ -111,6 +115,7 @@ export async function walk(root: Element, signal: AbortSignal): Promise<Walked> 
 export function startWalk(root: Element): (deadline: number) => Walked | null {
   const containers: Container[] = []
   const runs: Run[] = []
+  const pictures: number[] = [0]
   const stack: Frame[] = []
   let run = startRun()
   let hinted: { readonly hints: number; readonly length: number }[] = []
@@ -147,15 +152,17 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
       else appendBreak(run)
       return
     }
+    if (PICTURE_TAGS.has(tag)) pictures[container] = (pictures[container] ?? 0) + 1
     if (SKIPPED_TAGS.has(tag)) return
     const block = BLOCK_TAGS.has(tag) || (tag.includes('-') && !isWithinLine(container))
     const hints = hintsOf(element, tag)
-    if (!block && hints & Hint.unseen) return
+    if (hints & Hint.unseen) return
     if ((block || isStyled(element)) && !isRendered(element)) return
     let inner = container
     if (block) {
       flush(container)
       inner = containers.push({ element, tag, parent: container, hints }) - 1
+      pictures.push(0)
     }
     let opened: string | null = null
     if (tag === 'a' && !link) {
@@ -208,7 +215,7 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
     for (;;) {
       if (++ticks % CLOCK_EVERY === 0 && performance.now() > deadline) return null
       const frame = stack.at(-1)
-      if (!frame) return { containers, runs, cut: false }
+      if (!frame) return { containers, runs, pictures, cut: false }
       const node = frame.slotted ? (frame.slotted[frame.at++] ?? null) : frame.next
       if (!node) {
         stack.pop()
@@ -222,7 +229,7 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
         units += data.length
         if (textNodes > MAX_TEXT_NODES || units > MAX_UNITS) {
           flush(frame.container)
-          return { containers, runs, cut: true }
+          return { containers, runs, pictures, cut: true }
         }
         appendText(run, node, data, frame.preserved)
       } else if (isElement(node)) open(node, localNameOf(node), frame)
