@@ -1,28 +1,91 @@
 import type { Facts } from '../facts.ts'
 import type { Entity } from '../sources/roster.ts'
 import type { ArticleSingleSource } from '../types.ts'
+import type { Attributed } from './attributions.ts'
+import { weighClaim } from './judge.ts'
 
-/** "Most": about two thirds, as the definitions say. */
-const MOST = 0.6
-/** Fewer claims than this are too few to say what an article rests on. */
-const LEAST_CLAIMS = 3
+/** From this share on, of all that is claimed, an article rests on one source: "about two thirds or more". */
+const MOST = 0.55
+/** Too little is claimed to say what an article rests on where the likelihoods of all its claims add up to less. */
+const LEAST = 0.3
 
-/** Whether one source, or one outlet through which all came, stands behind most claims of an article. */
+const STUDY = new Set([
+  'study',
+  'paper',
+  'report',
+  'finding',
+  'findings',
+  'research',
+  'author',
+  'co-author',
+  'researcher',
+  'scientist',
+  'team',
+  'survey',
+  'poll',
+  'data',
+  'advisory',
+  'update',
+  'investigation',
+])
+
+/** Speakers that count as one: a body and those who speak for it; a study and its authors. */
+function groupOf(entity: Entity, byName: ReadonlyMap<string, Entity>): Entity | 'study' {
+  if ([...entity.roles].some((role) => STUDY.has(role))) return 'study'
+  const body = entity.speaksFor ? byName.get(plain(entity.speaksFor)) : undefined
+  return body ?? entity
+}
+
+const plain = (name: string) => name.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
+
+/** Whether one source, or one outlet through which all came, stands behind most of what an article claims. */
 export function dominantSource(facts: Facts): ArticleSingleSource | null {
-  const counts = new Map<Entity, number>()
+  const byName = new Map(
+    facts.cast.entities.filter((entity) => entity.isNamed).map((entity) => [plain(entity.name), entity]),
+  )
+  const groups = new Map<Entity | 'study', Map<Entity, number>>()
   const routes = new Map<Entity, number>()
-  const sourced = facts.claims.filter((claim) => claim.behind.length > 0 && claim.verdict !== 'vague')
-  if (sourced.length < LEAST_CLAIMS) return null
-  for (const claim of sourced) {
-    const voices = new Set(claim.behind.map((one) => one.speaker.entity))
-    for (const voice of voices) counts.set(voice, (counts.get(voice) ?? 0) + 1)
-    for (const relay of new Set(claim.behind.flatMap((one) => one.via))) routes.set(relay, (routes.get(relay) ?? 0) + 1)
+  let all = 0
+  const add = (list: readonly Attributed[], weight: number) => {
+    all += weight
+    for (const speaker of new Set(list.map((one) => one.speaker.entity))) {
+      const key = groupOf(speaker, byName)
+      const members = groups.get(key) ?? new Map<Entity, number>()
+      members.set(speaker, (members.get(speaker) ?? 0) + weight)
+      groups.set(key, members)
+    }
+    for (const relay of new Set(list.flatMap((one) => one.via))) routes.set(relay, (routes.get(relay) ?? 0) + weight)
   }
-  const best = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))
-  if (best[1] / sourced.length >= MOST)
-    return { scope: 'article', source: `s${best[0].id}`, claims: best[1], of: sourced.length }
-  const route = [...routes].sort((a, b) => b[1] - a[1])[0]
-  if (route && route[1] / sourced.length >= MOST)
-    return { scope: 'route', source: `s${route[0].id}`, claims: route[1], of: sourced.length }
+  for (const candidate of facts.candidates) {
+    const accountable = candidate.own.filter((one) => one.speaker.entity.kind !== 'vague')
+    if (candidate.voice === 'source' && accountable.length > 0) add(accountable, weighClaim(candidate))
+  }
+  if (all < LEAST) return null
+  const shares = [...groups.values()].map((members) => ({
+    members,
+    weight: [...members.values()].reduce((a, b) => a + b, 0),
+  }))
+  const top = shares.sort((a, b) => b.weight - a.weight)[0]
+  if (top && top.weight / all >= MOST) return verdict(facts, 'article', [...top.members.keys()], leaderOf(top.members))
+  const route = leaderOf(routes)
+  if (route && (routes.get(route) ?? 0) / all >= MOST) return verdict(facts, 'route', [route], route)
   return null
+}
+
+const leaderOf = (weights: ReadonlyMap<Entity, number>): Entity | null =>
+  [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+
+/** The verdict with the claims counted as the reader sees them. */
+function verdict(
+  facts: Facts,
+  scope: 'article' | 'route',
+  voices: readonly Entity[],
+  leader: Entity | null,
+): ArticleSingleSource | null {
+  if (!leader) return null
+  const sourced = facts.claims.filter((claim) => claim.behind.length > 0 && claim.verdict !== 'vague')
+  const resting = sourced.filter((claim) =>
+    claim.behind.some((one) => voices.includes(one.speaker.entity) || one.via.some((relay) => voices.includes(relay))),
+  )
+  return { scope, source: `s${leader.id}`, claims: resting.length, of: sourced.length }
 }

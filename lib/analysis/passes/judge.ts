@@ -26,6 +26,14 @@ const OUTLET_THRESHOLD = 0.25
 /** The same for what a source says. */
 const SOURCE_THRESHOLD = 0.18
 
+/** How likely what a source says is a claim of fact that wants a second voice, 0 to 1, whoever else speaks to it. */
+export function weighClaim(candidate: Candidate): number {
+  return probability(
+    candidate.signs.filter((sign) => sign !== 'secondVoice' && sign !== 'severalVoices'),
+    sourceWeights,
+  )
+}
+
 function probability(signs: readonly string[], weights: Readonly<Record<string, number>>): number {
   let sum = weights.bias ?? 0
   for (const sign of signs) sum += weights[sign] ?? 0
@@ -114,8 +122,7 @@ function judgeSource(
     if (candidate.elsewhere.some(isAccountable)) return null
     return { candidate, verdict: 'vague', behind: candidate.own, nearest: null }
   }
-  const base = candidate.signs.filter((sign) => sign !== 'secondVoice' && sign !== 'severalVoices')
-  if (probability(base, sourceWeights) < SOURCE_THRESHOLD) return null
+  if (weighClaim(candidate) < SOURCE_THRESHOLD) return null
   const voices = new Set(own.map((one): Entity => one.speaker.entity))
   const sentence = text.sentences[candidate.sentence]
   const second = sentence ? findSecondVoice(sentence, own, attributed, coverage) : null
