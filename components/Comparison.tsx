@@ -83,7 +83,7 @@ function Shared({ chosen }: { readonly chosen: readonly Bucket[] }) {
       {claims.length === 0 && <p className="comparisonHint">{t('compare.noClaims')}</p>}
       <ul>
         {claims.map(({ words, places }) => (
-          <li key={places[0]?.claim.id} className="well">
+          <li key={places.map(({ bucket, claim }) => bucket.id + claim.id).join()} className="well">
             <q className="quote">{words}</q>
             <ul className="wellBuckets">
               {places.map(({ bucket, claim, who }) => (

@@ -58,27 +58,29 @@ interface OutlineBlockProps extends Pick<OutlineProps, 'dimmed' | 'onGoTo'> {
 function OutlineBlock({ block, index, findings, dimmed, asked, answer, onAsk, onGoTo }: OutlineBlockProps) {
   const Tag = block.kind === 'heading' ? 'h3' : 'p'
   const sentences = cutSentences(block.text)
+  const segments = readSegments(
+    block.text,
+    findings,
+    sentences.map(({ end }) => end),
+  )
   return (
     <>
       <Tag className={`outline-${block.kind}`}>
         {sentences.map(({ start, end }) => {
-          const inside = findings.map((finding) => ({ ...finding, span: clip(finding.span, start, end) }))
           const isAsked = asked?.start === start
           return (
             <span key={start} className={isAsked ? 'sentence asked' : 'sentence'}>
-              {readSegments(
-                block.text.slice(start, end),
-                inside.filter(({ span }) => span.start < span.end),
-              ).map((segment, i) => (
-                <OutlineSegment
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a segment is known by its place in the sentence
-                  key={i}
-                  segment={segment}
-                  dimmed={dimmed}
-                  onGoTo={onGoTo}
-                  onAsk={() => onAsk(isAsked ? null : { block: index, start, end })}
-                />
-              ))}
+              {segments
+                .filter((segment) => segment.start >= start && segment.start < end)
+                .map((segment) => (
+                  <OutlineSegment
+                    key={segment.start}
+                    segment={segment}
+                    dimmed={dimmed}
+                    onGoTo={onGoTo}
+                    onAsk={() => onAsk(isAsked ? null : { block: index, start, end })}
+                  />
+                ))}
             </span>
           )
         })}
@@ -114,10 +116,6 @@ function OutlineSegment({ segment, dimmed, onGoTo, onAsk }: OutlineSegmentProps)
       {segment.text}
     </a>
   )
-}
-
-function clip(span: Span, start: number, end: number): Span {
-  return { block: span.block, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }
 }
 
 function answerText(report: Report, span: Span, t: ReturnType<typeof useWords>): string {

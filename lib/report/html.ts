@@ -1,9 +1,11 @@
 import type { Block, Finding, Kind, Report } from '../analysis/types.ts'
-import { excerptAt, type Origin } from './excerpt.ts'
+import type { Origin } from './excerpt.ts'
 import { explain } from './explain.ts'
 import { HTML_STYLE } from './htmlStyle.ts'
 import { labelOf, weightText } from './label.ts'
 import { readLedger, readWeights, sourcesById } from './ledger.ts'
+import type { Piece } from './phrase.ts'
+import { readQuotation } from './quote.ts'
 import { findingsByBlock, readSegments } from './segments.ts'
 import { summarise } from './summary.ts'
 import type { Translate } from './translate.ts'
@@ -71,9 +73,7 @@ function originOf({ url, site, readAt }: Origin, t: Translate): string {
 }
 
 function summaryOf(report: Report, t: Translate): string {
-  return summarise(report, t)
-    .map(({ text, strong }) => (strong ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text)))
-    .join('')
+  return piecesOf(summarise(report, t))
 }
 
 function ledgerOf(report: Report, t: Translate): string {
@@ -106,14 +106,12 @@ function articleOf(report: Report, extent: Extent, t: Translate): string {
 
 function blockOf(block: Block, findings: readonly Finding[], numbers: ReadonlyMap<string, number>): string {
   const tag = block.kind === 'heading' ? 'h3' : 'p'
-  const words = readSegments(block.text, findings).map((segment, i, all) => {
-    const next = all[i + 1]
-    const ending = segment.findings.filter((finding) => !next?.findings.includes(finding))
+  const words = readSegments(block.text, findings).map((segment) => {
     const inner = segment.findings.reduceRight(
       (text, finding) => `<span class="${finding.kind}">${text}</span>`,
       escapeHtml(segment.text),
     )
-    return inner + ending.map((finding) => referenceTo(numbers.get(finding.id) ?? 0)).join('')
+    return inner + segment.ending.map((finding) => referenceTo(numbers.get(finding.id) ?? 0)).join('')
   })
   return `<${tag} class="${block.kind}">${words.join('')}</${tag}>`
 }
@@ -123,11 +121,11 @@ function referenceTo(number: number): string {
 }
 
 function noteOf(finding: Finding, number: number, report: Report, t: Translate): string {
-  const { before, words, after } = excerptAt(report, finding.span, ROOM)
+  const { before, words, after } = readQuotation(report, finding, ROOM)
   const { reason, ask } = explain(finding, t)
   const who = finding.source === null ? undefined : sourcesById(report).get(finding.source)?.name
   return `<li id="n${number}"><p class="label"><span class="${finding.kind}">${escapeHtml(t(`kinds.${finding.kind}`))}</span> · ${escapeHtml(labelOf(finding, t))}</p>
-<blockquote>${escapeHtml(before)}<b>${escapeHtml(words)}</b>${escapeHtml(after)} <a href="#m${number}" aria-label="${escapeHtml(t('findings.goTo'))}">↑</a></blockquote>
+<blockquote>${escapeHtml(before)}${piecesOf(words)}${escapeHtml(after)} <a href="#m${number}" aria-label="${escapeHtml(t('findings.goTo'))}">↑</a></blockquote>
 <p>${escapeHtml(reason)}</p>
 <dl><dt>${escapeHtml(t('findings.restsOn'))}</dt><dd>${escapeHtml(who ?? t('findings.restsOnNobody'))}</dd>
 <dt>${escapeHtml(t('findings.ask'))}</dt><dd>${escapeHtml(ask)}</dd></dl></li>`
@@ -139,6 +137,10 @@ function sourcesOf(report: Report, t: Translate): string {
       `<li><b>${escapeHtml(weight.source.name)}</b> (${escapeHtml(t(`sourceKinds.${weight.source.kind}`))}): ${escapeHtml(weightText(weight, t))}</li>`,
   )
   return rows.length === 0 ? `<p>${escapeHtml(t('sources.none'))}</p>` : `<ul>${rows.join('\n')}</ul>`
+}
+
+function piecesOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text, strong }) => (strong ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text))).join('')
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,8 +1,10 @@
 import type { Finding, Report } from '../analysis/types.ts'
-import { excerptAt, type Origin } from './excerpt.ts'
+import type { Origin } from './excerpt.ts'
 import { explain } from './explain.ts'
 import { labelOf, weightText } from './label.ts'
 import { readLedger, readWeights, sourcesById } from './ledger.ts'
+import { plain } from './phrase.ts'
+import { readQuotation } from './quote.ts'
 import { summarise } from './summary.ts'
 import type { Translate } from './translate.ts'
 
@@ -52,7 +54,8 @@ function section(title: string, lines: readonly string[]): string {
 }
 
 function entryOf(finding: Finding, number: number, report: Report, t: Translate): string {
-  const { before, words, after } = excerptAt(report, finding.span, ROOM)
+  const { before, words: pieces, after } = readQuotation(report, finding, ROOM)
+  const words = plain(pieces)
   const { reason, ask } = explain(finding, t)
   const who = finding.source === null ? undefined : sourcesById(report).get(finding.source)?.name
   const quote = `${escapeMarkdown(before)}**${escapeMarkdown(words.trim())}**${escapeMarkdown(after)}`.replace(

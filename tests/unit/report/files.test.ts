@@ -6,6 +6,8 @@ import { excerptAt, textAt } from '../../../lib/report/excerpt.ts'
 import { toHtml } from '../../../lib/report/html.ts'
 import { toJson } from '../../../lib/report/json.ts'
 import { toMarkdown } from '../../../lib/report/markdown.ts'
+import { plain } from '../../../lib/report/phrase.ts'
+import { readQuotation } from '../../../lib/report/quote.ts'
 import { readSegments } from '../../../lib/report/segments.ts'
 import { anyReport, anyText } from './anyReport.ts'
 import { english } from './english.ts'
@@ -36,7 +38,7 @@ describe('the HTML file', () => {
       .replaceAll('&#39;', "'")
     for (const { text } of sampleReport.blocks) expect(words).toContain(text)
     for (const i of sampleReport.findings.keys()) {
-      expect(html).toContain(`<sup id="m${i + 1}">`)
+      expect(html.split(`<sup id="m${i + 1}">`)).toHaveLength(2)
       expect(html).toContain(`<li id="n${i + 1}">`)
     }
   })
@@ -67,6 +69,28 @@ describe('segments', () => {
             .map((segment) => segment.text)
             .join(''),
         ).toBe(text)
+      }),
+    )
+  })
+})
+
+describe('a quotation', () => {
+  it('shows which words name source and cue, and which made a gap', () => {
+    const strongIn = (id: string) => {
+      const finding = sampleReport.findings.find((each) => each.id === id)
+      const pieces = finding === undefined ? [] : readQuotation(sampleReport, finding, 40).words
+      return pieces.filter((piece) => piece.strong).map((piece) => piece.text)
+    }
+    expect(strongIn('f2')).toEqual(['Tomas Reyk,', 'Radio Nord'])
+    expect(strongIn('f1')).toEqual(['Damning proof'])
+  })
+
+  it('is the marked words, whatever stands out in them', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        for (const finding of report.findings) {
+          expect(plain(readQuotation(report, finding, 10).words)).toBe(textAt(report, finding.span))
+        }
       }),
     )
   })

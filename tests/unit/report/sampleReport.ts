@@ -102,8 +102,18 @@ const finding = (
   source: ids.source ?? null,
   claim: ids.claim ?? null,
   values: { who: '', trigger: words, via: '', ...values },
-  evidence: triggerIn(words, values.trigger),
+  evidence: kind === 'source' ? namedIn(words) : triggerIn(words, values.trigger),
 })
+
+/** The first two words of a citation name its source here, the last two are its cue. */
+function namedIn(words: string): readonly Evidence[] {
+  const [source, cue] = [words.split(' ').slice(0, 2).join(' '), words.split(' ').slice(-2).join(' ')]
+  const { block, start, end } = spanOf(words)
+  return [
+    { role: 'source', span: { block, start, end: start + source.length } },
+    { role: 'cue', span: { block, start: end - cue.length, end } },
+  ]
+}
 
 function triggerIn(words: string, trigger: string | undefined): readonly Evidence[] {
   return trigger !== undefined && words.includes(trigger) ? [{ role: 'trigger', span: spanOf(trigger) }] : []
