@@ -54,7 +54,11 @@ const OTHER_TYPE =
 /** An address whose last part reads like a title or a number: three words or more, or four digits or more. */
 const TITLE_PATH = /(?:[^/-]+[-_]){3}[^/]*\/?$|\d{4,}[^/]*\/?$/
 
-/** This much prose in one place is an article; where the page says that it is one, less will do. Units, weighed. */
+/**
+ * This much prose in one place is an article, whatever the page says of itself; less will do where its address reads like a
+ * title, still less where it says that it is one. Units, weighed.
+ */
+const VERY_MUCH_PROSE = 2500
 const MUCH_PROSE = 900
 const SOME_PROSE = 200
 /** With so many signs a page is an article even where its paragraphs stand far apart. */
@@ -66,8 +70,7 @@ function judge(
   document: Document,
   { meta, types }: Metadata,
 ): { readonly article: boolean; readonly why: readonly string[] } {
-  const address = addressOf(document)
-  const url = URL.canParse(address) ? new URL(address) : null
+  const url = publicAddress(document, meta)
   const isWeb = url?.protocol.startsWith('http') ?? false
   const declared = [...types].some((type) => ARTICLE_TYPE.test(type))
   if (url && isWeb && FRONT_PATH.test(url.pathname) && !/\d{3}/.test(url.search))
@@ -93,15 +96,33 @@ function judge(
   if (!declared && [...types].some((type) => OTHER_TYPE.test(type)))
     return { article: false, why: ['JSON-LD of something else'] }
   const named = why.length > 0
-  if (!named && !(url && TITLE_PATH.test(url.pathname + url.search)))
-    return { article: false, why: ['nothing says so'] }
+  const titled = url !== null && TITLE_PATH.test(url.pathname + url.search)
 
   const { most, total } = findProse(document)
-  const enough = most >= (named ? SOME_PROSE : MUCH_PROSE)
+  const enough = most >= (named ? SOME_PROSE : titled ? MUCH_PROSE : VERY_MUCH_PROSE)
   const gathered = most >= total * PROSE_PART
   if (!enough) return { article: false, why: ['too little prose', ...why] }
   if (!gathered && !declared && why.length < SURE_SIGNS) return { article: false, why: ['prose is scattered', ...why] }
+  // A shop's text is long too, but it stands among hundreds of links.
+  if (!named && !titled && most < findAll(document, 'a[href]').length * PROSE_PER_LINK) {
+    return { article: false, why: ['more links than prose'] }
+  }
   return { article: true, why }
+}
+
+/** Units of prose for each link of the page. */
+const PROSE_PER_LINK = 10
+
+const LOCAL_HOST = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
+
+/** The page's address, or where it was saved to disk, the one that it gives as its own. */
+function publicAddress(document: Document, meta: Metadata['meta']): URL | null {
+  const address = addressOf(document)
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (url !== null && url.protocol !== 'file:' && !LOCAL_HOST.test(url.hostname)) return url
+  const link = findAll(document, 'link[rel=canonical]')[0]
+  const own = (link && attributeOf(link, 'href')) ?? meta.get('og:url') ?? ''
+  return URL.canParse(own) ? new URL(own) : url
 }
 
 /** A text node shorter than this is a label or the rest of a line. */

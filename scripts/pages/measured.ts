@@ -18,4 +18,4 @@ async function measure() {
 
 export type Measured = Awaited<ReturnType<typeof measure>>
 
-Object.assign(globalThis, { measure })
+Object.assign(globalThis, { measure, gate })
