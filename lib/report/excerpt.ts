@@ -23,6 +23,8 @@ export interface Excerpt {
 }
 
 const ELLIPSIS = '…'
+/** An end this near to the limit is not cut off: UTF-16 units, about four words. */
+const SLACK = 25
 
 /**
  * Cuts the words at a span out of their block with at most `room` UTF-16 units on either side, ending at a space and at
@@ -48,15 +50,15 @@ function tailOf(text: string, room: number): string {
   )
   const sentence = ends.at(-1) ?? 0
   const tail = text.slice(sentence)
-  if (tail.length <= room) return tail
+  if (tail.length <= room + SLACK) return tail
   const space = tail.indexOf(' ', tail.length - room)
-  return `${ELLIPSIS} ${space < 0 ? '' : tail.slice(space + 1)}`
+  return `${ELLIPSIS}\u00a0${space < 0 ? '' : tail.slice(space + 1)}`
 }
 
 function headOf(text: string, room: number): string {
   const end = /[.!?…]["'”’»)]?(?:\s|$)/.exec(text.slice(0, room * 2))
   const head = end === null ? text : text.slice(0, end.index + end[0].length).trimEnd()
-  if (head.length <= room) return head
+  if (head.length <= room + SLACK) return head
   const space = head.lastIndexOf(' ', room)
-  return `${space <= 0 ? '' : head.slice(0, space)} ${ELLIPSIS}`
+  return `${space <= 0 ? '' : head.slice(0, space)}\u00a0${ELLIPSIS}`
 }

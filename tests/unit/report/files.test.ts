@@ -170,8 +170,8 @@ describe('an excerpt', () => {
           const { before, words, after } = excerptAt(report, span, room)
           const text = report.blocks[span.block]?.text ?? ''
           expect(words).toBe(text.slice(span.start, span.end))
-          expect(text.slice(0, span.start).endsWith(before.replace(/^… /, ''))).toBe(true)
-          expect(text.slice(span.end).startsWith(after.replace(/ …$/, ''))).toBe(true)
+          expect(text.slice(0, span.start).endsWith(before.replace(/^…\u00a0/, ''))).toBe(true)
+          expect(text.slice(span.end).startsWith(after.replace(/\u00a0…$/, ''))).toBe(true)
         }
       }),
     )
