@@ -59,7 +59,7 @@ const irregular = (['noun', 'verb', 'adj'] as const).map((part) => {
   return pairs.join(' ')
 })
 const command = 'node scripts/train/buildLemmas.ts'
-const module = `${packedModule('lemmaTable', command, toBase64(writer))}\n/** Irregular forms, each followed by its lemma: of nouns, of verbs, of adjectives. */\nexport const irregularForms = [\n${irregular.map((text) => `  "${text}",\n`).join('')}] as const\n`
+const module = `${packedModule('lemmaTable', command, toBase64(writer))}\n/** Irregular forms, each followed by its lemma: of nouns, of verbs, of adjectives. */\nexport const irregularForms = [\n${irregular.map((text) => `  '${text}',\n`).join('')}] as const\n`
 writeFileSync(join(import.meta.dirname, '../../lib/analysis/model/lemmaData.ts'), module)
 console.log(
   `${flags.size} lemmas of ${sorts.length} sorts, ${module.length} bytes, ${gzipSync(module, { level: 9 }).length} gzipped`,

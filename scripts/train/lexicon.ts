@@ -228,7 +228,7 @@ export function pruneClassing(
   }
   const words = new Map<string, number>()
   for (const [word, place] of classOf) {
-    const total = (counts.get(word) ?? []).reduce((sum, count) => sum + count, 0)
+    const total = (counts.get(word) ?? new Float64Array()).reduce((sum, count) => sum + count, 0)
     if (isName(place) ? total < 20 : isKnown(word) && guess(word, suffixes) === place) continue
     // A word that WordNet lacks has to be listed to be known at all, but only where it is not rare.
     if (!isKnown(word) && total < 3) continue
