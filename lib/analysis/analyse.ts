@@ -1,8 +1,24 @@
 import { findFacts } from './facts.ts'
-import { makeReport } from './report.ts'
-import type { Article, Report } from './types.ts'
+import { languageOf } from './passes/language.ts'
+import { emptyReport, makeReport } from './report.ts'
+import type { Article, Report, Skip } from './types.ts'
+
+/** A page with fewer words of prose than this is too short to say what it rests on; a text handed over as such is not. */
+const LEAST_WORDS = 60
 
 /** Reads an article's sourcing. Pure and total: any article yields a report, none throws. */
 export function analyse(article: Article): Report {
-  return makeReport(findFacts(article))
+  const language = languageOf(article)
+  const skipped = skipOf(article, language)
+  return skipped ? emptyReport(article, language, skipped) : makeReport(findFacts(article), language)
+}
+
+/** Why an article is not analysed, or null. */
+function skipOf(article: Article, language: string): Skip | null {
+  let words = 0
+  for (const block of article.blocks)
+    if (block.kind === 'paragraph' || block.kind === 'listItem') words += block.text.split(/\s+/).filter(Boolean).length
+  if (article.blocks.every((block) => block.text.trim() === '')) return 'empty'
+  if (language !== 'en') return 'language'
+  return article.url !== null && words < LEAST_WORDS ? 'tooShort' : null
 }

@@ -3,13 +3,14 @@ import { type Candidate, findCandidates } from './passes/claims.ts'
 import { readClause } from './passes/clauses.ts'
 import { type Coverage, findCoverage } from './passes/coverage.ts'
 import { findCues } from './passes/cues.ts'
+import { type Dominant, findDominant } from './passes/dominant.ts'
 import { type JudgedClaim, judgeClaims, type Verdict } from './passes/judge.ts'
 import { placeOf } from './passes/lineCues.ts'
 import { findPhrases } from './passes/phrases.ts'
 import { readText, type Text } from './passes/readText.ts'
 import { type Cast, resolveSources } from './sources/resolve.ts'
 import type { Entity } from './sources/roster.ts'
-import type { Article } from './types.ts'
+import type { Article, Genre } from './types.ts'
 
 /** All that the passes find in an article; the rules read nothing else. */
 export interface Facts {
@@ -20,7 +21,24 @@ export interface Facts {
   readonly coverage: Coverage
   readonly candidates: readonly Candidate[]
   readonly claims: readonly JudgedClaim[]
+  readonly dominant: Dominant | null
 }
+
+/** Genres that argue, score, remember or instruct: what they assert is theirs to assert, so no gap is marked in them. */
+const UNJUDGED: ReadonlySet<Genre> = new Set([
+  'opinion',
+  'review',
+  'liveBlog',
+  'interview',
+  'recipe',
+  'sport',
+  'obituary',
+  'pressRelease',
+  'transcript',
+])
+
+/** True where the claims of a genre are judged; its citations are read in any case. */
+export const isJudged = (genre: Genre | null) => genre === null || !UNJUDGED.has(genre)
 
 /** Runs the passes in their order. Pure; time grows linearly with the text but for the comparison of claims that share words. */
 export function findFacts(article: Article): Facts {
@@ -31,8 +49,9 @@ export function findFacts(article: Article): Facts {
   const attributed = findAttributions(text, clauses, cast)
   const coverage = findCoverage(text, attributed)
   const candidates = findCandidates(text, attributed, coverage)
-  const claims = judgeClaims(text, attributed, candidates, coverage)
-  return { article, text, cast, attributed, coverage, candidates, claims }
+  const claims = isJudged(article.genre) ? judgeClaims(text, attributed, candidates, coverage) : []
+  const facts = { article, text, cast, attributed, coverage, candidates, claims }
+  return { ...facts, dominant: findDominant(facts) }
 }
 
 export type { Attributed, Entity, JudgedClaim, Verdict }

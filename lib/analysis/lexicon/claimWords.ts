@@ -44,6 +44,33 @@ violate breach flout defy evade dodge sabotage poison bully harass intimidate th
 enslave chain massacre slaughter execute behead lynch burn loot plunder ransack vandalise vandalize hack infiltrate spy leak collude conspire
 plot incite betray abandon neglect ignore botch bungle mishandle squander misuse divert siphon overcharge price-gouge scam con groom
 discriminate segregate evict invade annex occupy bomb shell arm covers cover-up backdate underpay overwork starve beat`)
+/** Wrongdoing in two words: "covered up", "turned a blind eye". */
+export const WRONG_PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
+  cover: words('up'),
+  hush: words('up'),
+  beat: words('up'),
+  rip: words('off'),
+  cash: words('in'),
+  turn: words('a'),
+
+  prey: words('on'),
+  throw: words('the'),
+  sell: words('out'),
+  shut: words('out'),
+  cut: words('corners'),
+  buy: words('off'),
+  pay: words('off'),
+  lock: words('up'),
+  set: words('fire alight'),
+}
+/** Motives that one does not read off a face. */
+export const SPITE = words(
+  'spite revenge greed envy jealousy malice fear vanity pique ambition hatred cowardice desperation boredom anger laziness guilt shame love loyalty',
+)
+/** What will come of something. */
+export const OUTCOME_VERBS = words(
+  'end win fail collapse become remain vanish disappear die survive succeed regret suffer backfire return destroy ruin save transform change break improve help hurt harm benefit damage prove make kill wipe replace dominate prevail crumble flop lose outlast outlive need vote decide',
+)
 /** Wrongdoing and blame: nouns. */
 export const WRONG_NOUNS =
   words(`murder rape abuse torture corruption fraud bribery theft embezzlement laundering crime misconduct negligence scandal
@@ -125,6 +152,19 @@ export const OFFICIAL_ACTS =
 extradite swear inaugurate launch open close unveil release publish announce host hold convene adjourn schedule award nominate
 confirm name promote sack fire resign retire merge acquire buy sell sue settle order ban designate declare impose lift suspend
 cancel postpone withdraw join leave beat defeat win lose draw score finish play face host`)
+
+/** What a court or the police do to somebody: told as done, it stands in the record. */
+export const COURT_ACTS = words(
+  'charge convict sentence arrest acquit execute indict jail fine deport arraign extradite imprison detain plead try',
+)
+/** Markets: prices that everybody can look up. */
+export const MARKET_WORDS = words(
+  'index shares stocks nasdaq dow nikkei composite futures trading bourse points yield crude bitcoin forex',
+)
+/** Votes as counted. */
+export const VOTE_WORDS = words('vote votes delegates ballots electors seats turnout constituency caucus primary')
+/** Works whose plot is told, not the world. */
+export const WORKS = words('film movie novel series episode sequel show play book documentary thriller drama sitcom')
 
 /** Words of the calendar of sport, markets and weather: public record. */
 export const PUBLIC_RECORD =

@@ -73,7 +73,7 @@ government troops military army rescuers crews coastguard co-author analysts ana
 export const FINDABLE =
   words(`neighbour neighbours neighbor neighbors resident witness witnesses eyewitness eyewitnesses passer-by bystander bystanders
 driver passenger passengers survivor survivors victim victims relative relatives friend friends colleague colleagues employee employees worker workers
-user passer customer customers shopper shoppers tourist tourists student students pupil pupils parent parents mother father brother sister son daughter
+user passer passers-by villagers users customer customers shopper shoppers tourist tourists student students pupil pupils parent parents mother father brother sister son daughter
 wife husband widow widower uncle aunt cousin soldier fighter defector deserter prisoner inmate detainee insider whistleblower whistle-blower
 source sources man woman boy girl people person persons couple family teenager teen caller viewer attendee protester commenter
 farmer fisherman trader teller nurse doctor teacher engineer member members participant participants informant tipster aide
@@ -83,10 +83,10 @@ examiner deckhand clerk guard waiter bartender owner landlord tenant pilot sailo
 export const VAGUE_HEADS =
   words(`critics experts observers analysts commentators pundits many some others most few people everyone everybody nobody somebody someone
 anyone reports rumours rumors studies sources insiders locals activists supporters opponents detractors sceptics skeptics
-fans historians scholars specialists scientists researchers economists campaigners advocates residents villagers users protesters demonstrators
+fans historians scholars specialists scientists researchers economists campaigners advocates protesters demonstrators
 readers voters media papers outlets newspapers websites circles quarters conventional wisdom proponents watchers veterans
 traders investors bloggers netizens commenters onlookers spectators viewers believers conspiracy theorists
-academics doubters naysayers admirers neighbours countries nations institutions accounts surveys polls statistics figures estimates
+academics doubters naysayers admirers countries nations institutions accounts surveys polls statistics figures estimates
 research evidence data rumour rumor legend gossip speculation consensus`)
 
 /** Words that withhold a name. */

@@ -1,3 +1,4 @@
+import { COURT_ACTS } from '../lexicon/claimWords.ts'
 import type { Code, Span } from '../types.ts'
 import type { Attributed } from './attributions.ts'
 import type { Coverage } from './coverage.ts'
@@ -35,6 +36,8 @@ const ORDER: readonly Code[] = [
   'event',
 ]
 const MIN_WORDS = 4
+/** From so many sentences on an article shows whether it is one that cites. */
+const LEAST_SENTENCES = 8
 
 const within = (word: Word, span: Span) => word.start >= span.start && word.end <= span.end
 
@@ -69,7 +72,9 @@ export function findCandidates(
   for (const one of attributed) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one])
   const prose = text.sentences.filter((sentence) => isProse(text, sentence))
   const citingShare =
-    prose.length === 0 ? 0 : prose.filter((sentence) => bySentence.has(sentence.index)).length / prose.length
+    prose.length < LEAST_SENTENCES
+      ? null
+      : prose.filter((sentence) => bySentence.has(sentence.index)).length / prose.length
   const candidates: Candidate[] = []
   prose.forEach((sentence, order) => {
     const own = bySentence.get(sentence.index) ?? []
@@ -88,6 +93,20 @@ export function findCandidates(
     if (source) candidates.push(source)
   })
   return candidates
+}
+
+/** A question, or a sentence that begins with "whether" or "if": it asserts nothing. */
+const isOpen = (words: readonly Word[]) =>
+  words.at(-1)?.text === '?' || words[0]?.lower === 'whether' || words[0]?.lower === 'if'
+
+/** "charged for allegedly providing": who alleges it is the court or the police that charged. */
+function isCharged(words: readonly Word[], hedge: Trigger): boolean {
+  return words
+    .slice(0, hedge.from)
+    .some(
+      (word) =>
+        COURT_ACTS.has(word.lemma) || word.lemma === 'accuse' || word.lemma === 'investigate' || word.lemma === 'sue',
+    )
 }
 
 /** What the outlet itself asserts: all of a sentence that cites nobody, else the words that are no source, cue or content. */
@@ -111,7 +130,8 @@ function readOutletClaim(
   }
   const triggers = findTriggers(words, free)
   const lead = leading(triggers)
-  if (!lead || words.length < MIN_WORDS || sentence.words.at(-1)?.text === '?') return null
+  if (!lead || words.length < MIN_WORDS || isOpen(words) || (lead.code === 'hedged' && isCharged(words, lead)))
+    return null
   const range = own.length === 0 ? trimmed(words, 0, words.length) : around_(words, lead, free)
   const isHedge = lead.code === 'hedged'
   const signs = isHedge ? ['hedged'] : [...readSigns(sentence, triggers, around), ...(own.length > 0 ? ['cited'] : [])]

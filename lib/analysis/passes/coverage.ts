@@ -4,7 +4,7 @@ import { type Gist, gistOf, isSameClaim, weighWords } from './sameClaim.ts'
 
 /** Words by which a sentence speaks of the claim before it: "The figure comes from …", "That, he said, is how …". */
 const BACK_NOUNS = new Set(
-  'claim claims figure figures finding findings number numbers accusation accusations allegation allegations account estimate estimates assessment conclusion statement count total sum details information report explanation verdict charge charges story'.split(
+  'claim claims figure figures finding findings number numbers accusation accusations allegation allegations account estimate estimates assessment conclusion statement count total sum amount details information report explanation verdict charge charges story'.split(
     ' ',
   ),
 )
@@ -14,8 +14,23 @@ const BACK_WORDS = new Set(['this', 'that', 'these', 'those', 'such', 'both', 't
 export interface Coverage {
   /** Attributions of the same claim elsewhere, nearest first. */
   readonly elsewhere: (sentence: number) => readonly Attributed[]
+  /** True where a sentence says that somebody says what the one before does. */
+  readonly takesUp: (sentence: number) => boolean
   readonly gist: (sentence: number) => Gist
   readonly weights: ReadonlyMap<string, number>
+}
+
+/** True where a sentence says that somebody says the same: "makes the same accusation", "as well". */
+export function takesUp(sentence: Sentence): boolean {
+  return sentence.words.some((word, at) => {
+    const next = sentence.words[at + 1]?.lower ?? ''
+    return (
+      (word.lower === 'same' &&
+        /^(?:claim|accusation|allegation|conclusion|point|thing|view|story|charge|account|figure)$/.test(next)) ||
+      (word.lower === 'as' && (next === 'well' || next === 'much')) ||
+      word.lower === 'likewise'
+    )
+  })
 }
 
 /** True where a sentence begins by speaking of what was just said: "The claim is made by", "That figure". */
@@ -45,7 +60,6 @@ export function findCoverage(text: Text, attributed: readonly Attributed[]): Cov
     for (const word of gists[index] ?? []) holding.set(word, [...(holding.get(word) ?? []), index])
 
   const elsewhere = (index: number): readonly Attributed[] => {
-    const sentence = text.sentences[index] as Sentence
     const found: Attributed[] = []
     const next = text.sentences[index + 1]
     if (next && refersBack(next)) found.push(...(bySentence.get(index + 1) ?? []))
@@ -55,10 +69,14 @@ export function findCoverage(text: Text, attributed: readonly Attributed[]): Cov
     const near = [...candidates].sort((a, b) => Math.abs(a - index) - Math.abs(b - index))
     for (const other of near)
       if (isSameClaim(gists[index] as Gist, gists[other] as Gist, weights)) found.push(...(bySentence.get(other) ?? []))
-    void sentence
     return found
   }
-  return { elsewhere, gist: (index) => gists[index] as Gist, weights }
+  return {
+    elsewhere,
+    takesUp: (index) => takesUp(text.sentences[index] as Sentence),
+    gist: (index) => gists[index] as Gist,
+    weights,
+  }
 }
 
 /** True where a word belongs to what is claimed rather than to who claims it. */

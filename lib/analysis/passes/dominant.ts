@@ -1,6 +1,5 @@
-import type { Facts } from '../facts.ts'
+import type { Facts, JudgedClaim } from '../facts.ts'
 import type { Entity } from '../sources/roster.ts'
-import type { ArticleSingleSource } from '../types.ts'
 import type { Attributed } from './attributions.ts'
 import { weighClaim } from './judge.ts'
 
@@ -8,6 +7,18 @@ import { weighClaim } from './judge.ts'
 const MOST = 0.55
 /** Too little is claimed to say what an article rests on where the likelihoods of all its claims add up to less. */
 const LEAST = 0.3
+
+/** What one article rests on. */
+export interface Dominant {
+  /** One source; several voices that one outlet brought; several voices of one side. */
+  readonly scope: 'article' | 'route' | 'party'
+  /** The source that most rests on; for a route the outlet; for a party the voice heard most. */
+  readonly leader: Entity
+  /** The claims that rest on it, as the reader sees them, in order. */
+  readonly claims: readonly JudgedClaim[]
+  /** How many claims have any source. */
+  readonly of: number
+}
 
 const STUDY = new Set([
   'study',
@@ -38,8 +49,14 @@ function groupOf(entity: Entity, byName: ReadonlyMap<string, Entity>): Entity | 
 
 const plain = (name: string) => name.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
 
-/** Whether one source, or one outlet through which all came, stands behind most of what an article claims. */
-export function dominantSource(facts: Facts): ArticleSingleSource | null {
+/** The side that all of several voices speak for, or null: a body and its own spokesmen are one source, not several. */
+function partyOf(voices: readonly Entity[]): string | null {
+  const parties = new Set(voices.map((voice) => plain(voice.speaksFor ?? '')))
+  return voices.length > 1 && parties.size === 1 ? ([...parties][0] ?? null) || null : null
+}
+
+/** Whether one source, one side, or one outlet through which all came, stands behind most of what an article claims. */
+export function findDominant(facts: Omit<Facts, 'dominant'>): Dominant | null {
   const byName = new Map(
     facts.cast.entities.filter((entity) => entity.isNamed).map((entity) => [plain(entity.name), entity]),
   )
@@ -65,27 +82,35 @@ export function dominantSource(facts: Facts): ArticleSingleSource | null {
     members,
     weight: [...members.values()].reduce((a, b) => a + b, 0),
   }))
+  const voices = shares.flatMap(({ members }) => [...members])
+  if (partyOf(voices.map(([voice]) => voice)) !== null)
+    return dominantIn(
+      facts,
+      'party',
+      voices.map(([voice]) => voice),
+      leaderOf(new Map(voices)),
+    )
   const top = shares.sort((a, b) => b.weight - a.weight)[0]
-  if (top && top.weight / all >= MOST) return verdict(facts, 'article', [...top.members.keys()], leaderOf(top.members))
+  if (top && top.weight / all >= MOST)
+    return dominantIn(facts, 'article', [...top.members.keys()], leaderOf(top.members))
   const route = leaderOf(routes)
-  if (route && (routes.get(route) ?? 0) / all >= MOST) return verdict(facts, 'route', [route], route)
+  if (route && (routes.get(route) ?? 0) / all >= MOST) return dominantIn(facts, 'route', [route], route)
   return null
 }
 
 const leaderOf = (weights: ReadonlyMap<Entity, number>): Entity | null =>
   [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 
-/** The verdict with the claims counted as the reader sees them. */
-function verdict(
-  facts: Facts,
-  scope: 'article' | 'route',
+function dominantIn(
+  facts: Omit<Facts, 'dominant'>,
+  scope: Dominant['scope'],
   voices: readonly Entity[],
   leader: Entity | null,
-): ArticleSingleSource | null {
+): Dominant | null {
   if (!leader) return null
   const sourced = facts.claims.filter((claim) => claim.behind.length > 0 && claim.verdict !== 'vague')
-  const resting = sourced.filter((claim) =>
+  const claims = sourced.filter((claim) =>
     claim.behind.some((one) => voices.includes(one.speaker.entity) || one.via.some((relay) => voices.includes(relay))),
   )
-  return { scope, source: `s${leader.id}`, claims: resting.length, of: sourced.length }
+  return { scope, leader, claims, of: sourced.length }
 }

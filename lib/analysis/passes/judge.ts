@@ -119,7 +119,7 @@ function judgeSource(
 ): JudgedClaim | null {
   const own = candidate.own.filter(isAccountable)
   if (own.length === 0) {
-    if (candidate.elsewhere.some(isAccountable)) return null
+    if (candidate.elsewhere.some(isAccountable) || candidate.own.every((one) => one.carried)) return null
     return { candidate, verdict: 'vague', behind: candidate.own, nearest: null }
   }
   if (weighClaim(candidate) < SOURCE_THRESHOLD) return null

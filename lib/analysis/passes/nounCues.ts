@@ -75,6 +75,39 @@ function citing(clause: Clause, at: number): Cue | null {
   return null
 }
 
+const WRITTEN = new Set([
+  'set',
+  'laid',
+  'spelled',
+  'recorded',
+  'described',
+  'detailed',
+  'listed',
+  'outlined',
+  'documented',
+  'reported',
+  'published',
+  'revealed',
+  'disclosed',
+  'contained',
+  'mentioned',
+  'noted',
+  'stated',
+])
+
+/** "are set out in a sworn statement", "as recorded in the log": the paper is the source. */
+function writtenIn(clause: Clause, at: number): Cue | null {
+  const { words } = clause
+  const word = words[at] as Word
+  if (!WRITTEN.has(word.lower) || word.quotation >= 0 || (word.tag !== 'VBN' && word.tag !== 'VBD')) return null
+  const preposition = words[at + 1]?.lower === 'out' ? at + 2 : at + 1
+  if (words[preposition]?.lower !== 'in') return null
+  const paper = clause.startingAt.get(preposition + 1)
+  if (!paper || voiceOf(words, paper) !== 'document') return null
+  const sourceTo = extentOf(clause, paper, words.length)
+  return cueOf(clause, 'according', word.lemma, paper, sourceTo, at, preposition + 1, [{ from: 0, to: at }])
+}
+
 /** "in Smith's view", "by her account", "in the words of the mayor", "by the reckoning of the League". */
 function inTheViewOf(clause: Clause, at: number): Cue | null {
   const { words } = clause
@@ -195,6 +228,7 @@ export function findNounCues(clause: Clause): readonly Cue[] {
     push(accordingTo(clause, at))
     push(citing(clause, at))
     push(inTheViewOf(clause, at))
+    push(writtenIn(clause, at))
   }
   for (const phrase of clause.phrases) push(cueNoun(clause, phrase))
   return cues

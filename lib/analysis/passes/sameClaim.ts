@@ -57,6 +57,12 @@ export function compareGists(
 export const SAME_CLAIM_OVERLAP = 0.5
 export const SAME_CLAIM_WORDS = 3
 
+/** In sentences that stand together less in common is enough: two telling words, and a third of the weight. */
+export function isNearlySameClaim(a: Gist, b: Gist, weights: ReadonlyMap<string, number>): boolean {
+  const { overlap, common } = compareGists(a, b, weights)
+  return common >= 2 && overlap >= 0.36
+}
+
 export function isSameClaim(a: Gist, b: Gist, weights: ReadonlyMap<string, number>): boolean {
   const { overlap, common } = compareGists(a, b, weights)
   return common >= SAME_CLAIM_WORDS && overlap >= SAME_CLAIM_OVERLAP

@@ -1,4 +1,4 @@
-import { OFFICIAL_ACTS, PUBLIC_RECORD } from '../lexicon/claimWords.ts'
+import { COURT_ACTS, MARKET_WORDS, OFFICIAL_ACTS, PUBLIC_RECORD, VOTE_WORDS, WORKS } from '../lexicon/claimWords.ts'
 import { isFiniteVerb, isVerb } from './clauses.ts'
 import type { Sentence, Word } from './readText.ts'
 import type { Trigger } from './triggers.ts'
@@ -9,12 +9,14 @@ export interface Surroundings {
   readonly isInFirstParagraph: boolean
   readonly previousCites: boolean
   readonly nextCites: boolean
-  /** Share of the article's sentences that cite, 0 to 1. */
-  readonly citingShare: number
+  /** Share of the article's sentences that cite, 0 to 1; null where it has too few to tell. */
+  readonly citingShare: number | null
 }
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^yesterday$|^today$|^tonight$/
 const YEAR = /^(?:1[5-9]\d\d|20[0-2]\d)$/
+/** What happened before this year is history to a reader of news. */
+const SETTLED = 2010
 const FIRST_PERSON = new Set(['i', 'we', 'our', 'us', 'my', "let's"])
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their'])
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'were'])
@@ -32,8 +34,8 @@ export function readSigns(sentence: Sentence, triggers: readonly Trigger[], arou
   else if (around.isInFirstParagraph) signs.add('firstParagraph')
   if (around.previousCites) signs.add('previousCites')
   if (around.nextCites) signs.add('nextCites')
-  if (around.citingShare > 0.6) signs.add('citingArticle')
-  if (around.citingShare < 0.25) signs.add('bareArticle')
+  if (around.citingShare !== null && around.citingShare > 0.6) signs.add('citingArticle')
+  if (around.citingShare !== null && around.citingShare < 0.25) signs.add('bareArticle')
   const plain = words.filter((word) => word.tag !== 'PUNCT')
   if (plain.length < 8) signs.add('short')
   if (plain.length > 28) signs.add('long')
@@ -42,12 +44,17 @@ export function readSigns(sentence: Sentence, triggers: readonly Trigger[], arou
     signs.add(`tense${main.tag}`)
     if (OFFICIAL_ACTS.has(main.lemma)) signs.add('officialAct')
     if (main.lemma === 'be') signs.add('copula')
+    if (COURT_ACTS.has(main.lemma)) signs.add('courtAct')
   }
   const first = plain[0]
   if (first && PRONOUNS.has(first.lower)) signs.add('pronounFirst')
   if (first?.tag === 'CC') signs.add('conjunctionFirst')
   if (words.some((word) => DAYS.test(word.lower))) signs.add('dayNamed')
-  if (words.some((word) => YEAR.test(word.text))) signs.add('yearNamed')
+  const years = words.filter((word) => YEAR.test(word.text)).map((word) => Number(word.text))
+  if (years.length > 0) signs.add(Math.min(...years) < SETTLED ? 'longAgo' : 'yearNamed')
+  if (words.some((word) => MARKET_WORDS.has(word.lower))) signs.add('market')
+  if (words.some((word) => VOTE_WORDS.has(word.lower))) signs.add('votes')
+  if (words.some((word) => WORKS.has(word.lower))) signs.add('work')
   if (words.some((word) => PUBLIC_RECORD.has(word.lower))) signs.add('publicRecord')
   if (words.some((word) => FIRST_PERSON.has(word.lower) && word.quotation < 0)) signs.add('firstPerson')
   if (words.some((word) => CONDITIONS.has(word.lower))) signs.add('condition')

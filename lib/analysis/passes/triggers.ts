@@ -12,7 +12,9 @@ import {
   MOTIVE_ADJECTIVES,
   MOTIVE_NOUNS,
   MOTIVE_VERBS,
+  OUTCOME_VERBS,
   OUTLOOK,
+  SPITE,
   TREND_NOUNS,
   TREND_VERBS,
   UNITS,
@@ -20,11 +22,12 @@ import {
   VERDICT_NOUNS,
   VERDICT_WORDS,
   WRONG_NOUNS,
+  WRONG_PHRASES,
   WRONG_VERBS,
   WRONG_WORDS,
 } from '../lexicon/claimWords.ts'
 import type { Code } from '../types.ts'
-import { isVerb } from './clauses.ts'
+import { isVerb, readVerbGroup } from './clauses.ts'
 import type { Word } from './readText.ts'
 
 /** What sort of words make a statement check-worthy; each belongs to one code. */
@@ -43,9 +46,11 @@ export const TRIGGER_CODES = {
   count: 'quantity',
   causeVerb: 'cause',
   causeWord: 'cause',
+  charge: 'accusation',
   wrongVerb: 'accusation',
   wrongNoun: 'accusation',
   wrongWord: 'accusation',
+  spite: 'motive',
   motiveVerb: 'motive',
   motiveNoun: 'motive',
   motiveAdjective: 'motive',
@@ -54,7 +59,10 @@ export const TRIGGER_CODES = {
   verdictAdverb: 'evaluation',
   verdictNoun: 'evaluation',
   superlative: 'evaluation',
+  comparison: 'evaluation',
+  commonOpinion: 'evaluation',
   absolute: 'evaluation',
+  willChange: 'prediction',
   will: 'prediction',
   outlook: 'prediction',
   could: 'prediction',
@@ -215,10 +223,22 @@ function readCauses(words: readonly Word[], at: number, push: Push) {
 
 function readWrongs(words: readonly Word[], at: number, push: Push) {
   const word = words[at] as Word
-  if (isVerb(word) && WRONG_VERBS.has(word.lemma)) return push('wrongVerb', at, at + 1)
+  if (isVerb(word) && WRONG_VERBS.has(word.lemma)) return push(isCharge(words, at) ? 'charge' : 'wrongVerb', at, at + 1)
+  if (isVerb(word) && WRONG_PHRASES[word.lemma]?.has(words[at + 1]?.lower ?? '')) return push('charge', at, at + 2)
   if (/^NNS?$/.test(word.tag) && (WRONG_NOUNS.has(word.lemma) || WRONG_NOUNS.has(word.lower)))
     return push('wrongNoun', at, at + 1)
   if (/^(?:JJ|RB|VBN)/.test(word.tag) && WRONG_WORDS.has(word.lower)) push('wrongWord', at, at + 1)
+}
+
+/** True for wrong laid on somebody in plain words ("the firm hid", "he pocketed"): active, finite, with a doer before it. */
+function isCharge(words: readonly Word[], at: number): boolean {
+  const group = readVerbGroup(words, at)
+  if (group.form !== 'finite' || group.negated || group.modal) return false
+  const before = words[group.from - 1]
+  return (
+    before !== undefined &&
+    (/^(?:NN|PRP$)/.test(before.tag) || before.text === ',' || before.lower === 'who' || before.lower === 'and')
+  )
 }
 
 function readMotives(words: readonly Word[], at: number, push: Push) {
@@ -233,6 +253,7 @@ function readMotives(words: readonly Word[], at: number, push: Push) {
     return push('motiveNoun', at, at + 1)
   if (MOTIVE_ADJECTIVES.has(word.lower) && (next === 'to' || next === 'of' || next === 'for'))
     return push('motiveAdjective', at, at + 2)
+  if (word.lower === 'out' && next === 'of' && SPITE.has(words[at + 2]?.lower ?? '')) return push('spite', at, at + 3)
   if (word.lower === 'in' && next === 'order' && words[at + 2]?.lower === 'to') return push('purpose', at, at + 3)
   if (word.lower === 'so' && next === 'as') return push('purpose', at, at + 3)
   if (word.lower === 'to' && words[at + 1]?.tag === 'VB' && /^NN/.test(words[at - 1]?.tag ?? '') && at > 4)
@@ -245,6 +266,14 @@ function readVerdicts(words: readonly Word[], at: number, push: Push) {
   if (word.tag === 'RB' && VERDICT_ADVERBS.has(word.lower)) return push('verdictAdverb', at, at + 1)
   if (/^NNS?$/.test(word.tag) && VERDICT_NOUNS.has(word.lemma)) return push('verdictNoun', at, at + 1)
   if (isVerb(word) && word.lemma === 'fail' && words[at + 1]?.lower === 'to') return push('verdictWord', at, at + 2)
+  if ((word.lower === 'everybody' || word.lower === 'everyone') && words[at + 1]?.lemma === 'know')
+    return push('commonOpinion', at, at + 2)
+  if (
+    word.tag === 'JJR' &&
+    words[at + 1]?.lower === 'than' &&
+    words.slice(0, at).some((one) => one.lower === 'no' || one.lower === 'nothing')
+  )
+    return push('comparison', at, at + 2)
   if (
     word.lower === 'everybody' ||
     word.lower === 'everyone' ||
@@ -255,10 +284,21 @@ function readVerdicts(words: readonly Word[], at: number, push: Push) {
     push('absolute', at, at + 1)
 }
 
+/** True where what will happen is an outcome, not a date in a calendar: "will double", "will end in an acquittal". */
+function changes(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < Math.min(words.length, from + 4); at++) {
+    const word = words[at] as Word
+    if (word.tag === 'VB')
+      return TREND_VERBS.has(word.lemma) || CAUSE_VERBS.has(word.lemma) || OUTCOME_VERBS.has(word.lemma)
+  }
+  return false
+}
+
 function readOutlooks(words: readonly Word[], at: number, push: Push) {
   const word = words[at] as Word
   if (word.tag === 'MD') {
-    if (word.lower === 'will' || word.lower === "'ll" || word.lower === 'wo') return push('will', at, at + 2)
+    if (word.lower === 'will' || word.lower === "'ll" || word.lower === 'wo')
+      return push(changes(words, at + 1) ? 'willChange' : 'will', at, at + 2)
     if (word.lower === 'could' || word.lower === 'may' || word.lower === 'might' || word.lower === 'would')
       return push('could', at, at + 2)
   }

@@ -1,4 +1,4 @@
-import { SUPPORT_VERBS } from '../lexicon/cueNouns.ts'
+import { CUE_NOUNS, SUPPORT_VERBS } from '../lexicon/cueNouns.ts'
 import {
   ANSWERING,
   JUDGING,
@@ -118,6 +118,8 @@ const CLAUSAL = new Set([
 /** From this likelihood on a verb is taken for a cue though no list has it; below DOUBTFUL one that is no plain verb of saying is not. */
 const SURE = 0.4
 const DOUBTFUL = 0.02
+/** "The claim is [made] by the union." */
+const MAKING = new Set(['make', 'level', 'raise', 'bring', 'issue', 'file', 'give', 'provide'])
 /** Cues by what stands beside them alone. */
 const OTHERS = new Set(['call', 'plead', 'put', 'trace'])
 /** After a negation these say that nothing was said. */
@@ -417,7 +419,17 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
   if (group.form === 'passive' || (group.form === 'reduced' && agentOf(clause, at + 1))) {
     const agent = agentOf(clause, at + 1)
     if (!agent || !canSpeak(voiceOf(words, agent))) return null
-    if (!(SAYING.has(word.lemma) || JUDGING.has(word.lemma) || word.lemma === 'publish' || word.lemma === 'release'))
+    const made =
+      MAKING.has(word.lemma) && CUE_NOUNS.has(words[findSubject(clause, group.from)?.phrase.head ?? -1]?.lower ?? '')
+    if (
+      !(
+        made ||
+        SAYING.has(word.lemma) ||
+        JUDGING.has(word.lemma) ||
+        word.lemma === 'publish' ||
+        word.lemma === 'release'
+      )
+    )
       return null
     const content: WordRange[] = [
       { from: agent.to, to: words.length },

@@ -4,7 +4,7 @@ import type { Attributed } from './attributions.ts'
 import type { Coverage } from './coverage.ts'
 import { refersBack } from './coverage.ts'
 import type { Sentence } from './readText.ts'
-import { isSameClaim } from './sameClaim.ts'
+import { isNearlySameClaim, isSameClaim } from './sameClaim.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Cues by which a second voice takes up the claim of the first. */
@@ -41,6 +41,15 @@ const STUDENTS = new Set([
   'co-author',
   'census',
 ])
+const COURTS = new Set(['judge', 'court', 'tribunal', 'jury', 'magistrate', 'coroner', 'justice'])
+const RULING = new Set(['rule', 'find', 'hold', 'order', 'decide', 'convict', 'sentence', 'determine', 'conclude'])
+/** A court's own ruling is the record, not a claim. */
+const isCourt = (entity: Entity) =>
+  [...entity.roles].some((role) => COURTS.has(role)) ||
+  entity.name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => COURTS.has(word))
 /** Cues that lay something on somebody. */
 const CHARGING = new Set([
   'accuse',
@@ -86,7 +95,17 @@ export function findSecondVoice(
     if (other.speaker.entity.kind === 'vague' || other.sentence === sentence.index) continue
     if (!first.every((one) => areIndependent(one, other))) continue
     const distance = other.sentence - sentence.index
-    if (distance > 0 && distance <= 2 && other.cueLemma && TAKING_UP.has(other.cueLemma)) return other
+    if (
+      distance > 0 &&
+      distance <= 2 &&
+      ((other.cueLemma && TAKING_UP.has(other.cueLemma)) || coverage.takesUp(other.sentence))
+    )
+      return other
+    if (
+      Math.abs(distance) <= 2 &&
+      isNearlySameClaim(coverage.gist(sentence.index), coverage.gist(other.sentence), coverage.weights)
+    )
+      return other
     if (isSameClaim(coverage.gist(sentence.index), coverage.gist(other.sentence), coverage.weights)) return other
   }
   return null
@@ -145,6 +164,7 @@ export function readVoiceSigns(
   if (codes.size === 0) signs.add('says:plain')
   if (codes.size === 1 && (codes.has('evaluation') || codes.has('prediction'))) signs.add(`only:${[...codes][0]}`)
   if (own.some((one) => [...one.speaker.entity.roles].some((role) => STUDENTS.has(role)))) signs.add('by:study')
+  if (own.some((one) => isCourt(one.speaker.entity)) && lemmas.some((lemma) => RULING.has(lemma))) signs.add('by:court')
   if (lemmas.some((lemma) => CHARGING.has(lemma))) signs.add('cue:charging')
   const accountable = new Set(
     attributed.filter((one) => one.speaker.entity.kind !== 'vague').map((one) => one.speaker.entity),
