@@ -56,12 +56,28 @@ export function findAttributions(text: Text, clauses: readonly Clause[], cast: C
     ),
   )
   const all = own.map((list) => [...list])
+  for (const list of own) for (const one of list) if (isSignature(text, one)) sign(text, all, one)
   for (const sentence of text.sentences) {
     if (all[sentence.index]?.length || !isProse(text, sentence)) continue
     const carried = carryOver(text, cast, all, sentence)
     if (carried) all[sentence.index] = [carried]
   }
   return all.flat()
+}
+
+/** A dash and a name after what that person said: the paragraph before is theirs. */
+function isSignature(text: Text, one: Attributed): boolean {
+  const sentence = text.sentences[one.sentence]
+  return one.cueLemma === 'credit' && sentence?.place === 0 && one.cue !== null && one.cue.end - one.cue.start <= 2
+}
+
+function sign(text: Text, all: Attributed[][], one: Attributed): void {
+  const last = text.sentences[one.sentence - 1]
+  if (!last) return
+  for (let i = one.sentence - 1; i >= 0 && text.sentences[i]?.block === last.block; i--) {
+    const sentence = text.sentences[i] as Sentence
+    if (all[i]?.length === 0) all[i]?.push(carry(one, one.speaker, one.via, sentence, true))
+  }
 }
 
 function carry(

@@ -1,7 +1,7 @@
 import { scoreSentence } from '../model/citeModel.ts'
 import type { Phrase } from './phrases.ts'
 import type { Sentence, Word } from './readText.ts'
-import { isPersonNoun } from './voices.ts'
+import { canSpeak, isPersonNoun, voiceOf } from './voices.ts'
 
 /** A sentence with its noun phrases, looked up by the word they end before or begin at. */
 export interface Clause {
@@ -145,6 +145,13 @@ export function findSubject(clause: Clause, at: number): { phrase: Phrase; relat
       }
       if (phrase.isTime) {
         end = words[phrase.from - 1]?.tag === 'IN' ? phrase.from - 1 : phrase.from
+        continue
+      }
+      // "experts on North Korea and arms control said": the end of a list that hangs on the subject.
+      const listed = words[phrase.from - 1]?.lower === 'and' ? endingAt.get(phrase.from - 1) : undefined
+      const hung = listed ? attachedTo(clause, listed) : null
+      if (hung?.moved && !canSpeak(voiceOf(words, phrase))) {
+        end = hung.end
         continue
       }
       // "Karim al-Nouri, spokesman for the group, said": what is set beside a name is not the subject, the name is.

@@ -1,3 +1,4 @@
+import { SAYING } from '../lexicon/cueVerbs.ts'
 import type { Clause } from './clauses.ts'
 import type { FrameKind } from './frames.ts'
 import { findLineCues, type LinePlace } from './lineCues.ts'
@@ -39,6 +40,15 @@ function isInside(cue: Cue, outer: Cue): boolean {
   return outer.content.some((range) => range.from <= Math.min(subject.from, cue.from) && cue.to <= range.to)
 }
 
+/** "…, but [he noted] that": an account of its own beside the one before, not a part of it. */
+function isCoordinate(clause: Clause, cue: Cue): boolean {
+  const first = cue.sources[0]
+  const joint = first ? clause.words[first.from - 1] : undefined
+  return (
+    joint !== undefined && SAYING.has(cue.lemma) && /^(?:and|but|though|although|while|[—–;]|--)$/.test(joint.lower)
+  )
+}
+
 /** "Smith said [Jones told her]" is two accounts; "said the evidence [includes]", "said he [fears]" is one. */
 const staysInside = (cue: Cue) =>
   cue.manner === 'according' || (cue.manner === 'verb' && NESTING.has(cue.lemma) && cue.sources[0]?.kind !== 'pronoun')
@@ -69,5 +79,8 @@ export function findCues(clause: Clause, place: LinePlace): readonly Cue[] {
   for (const line of lines)
     if (line.manner !== 'colon' || !cues.some((cue) => cue.content.some((range) => range.to > line.to))) cues.push(line)
   cues.sort((a, b) => a.from - b.from)
-  return cues.filter((cue) => !cues.some((outer) => outer !== cue && isInside(cue, outer) && !staysInside(cue)))
+  return cues.filter(
+    (cue) =>
+      !cues.some((outer) => outer !== cue && isInside(cue, outer) && !staysInside(cue) && !isCoordinate(clause, cue)),
+  )
 }

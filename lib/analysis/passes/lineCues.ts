@@ -34,7 +34,7 @@ export function placeOf(text: Text, sentence: Sentence): LinePlace {
 }
 
 /** Where the foot of an article begins, as a share of its sentences. */
-const FOOT = 0.8
+const FOOT = 0.66
 const DASHES = new Set(['—', '–', '―', '--', '-'])
 const CREDIT_LABELS = new Set([
   'source',
@@ -121,7 +121,7 @@ function readCredit(clause: Clause, place: LinePlace): Cue | null {
     return cueOf(clause, 'credit', phrase, phrase.to, { from: at, to: at + 2 }, [])
   }
   const last = clause.phrases.at(-1)
-  const whole = last && last.from === 0 && last.to >= words.length && last.name !== null && words.length <= 3
+  const whole = last && last.from === 0 && last.to >= words.length && words.length <= 3
   if (whole && place.isWholeBlock && (place.kind === 'credit' || (place.isFoot && isWireName(words))))
     return cueOf(clause, 'credit', last, last.to, { from: last.from, to: last.to }, [])
   return null

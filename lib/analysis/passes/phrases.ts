@@ -241,7 +241,15 @@ function readPhrase(words: readonly Word[], from: number): Phrase | null {
     if (possessor === at - 1) return null
     const bare = words[from] as Word
     if (at - from === 1 && !QUANTIFIERS.has(bare.lower) && bare.tag !== 'CD' && bare.tag !== 'DT') return null
-    return { from, to: at, head: at - 1, kind: 'quantity', name: null, possessor, isTime: false }
+    return {
+      from,
+      to: at,
+      head: at - 1,
+      kind: 'quantity',
+      name: null,
+      possessor,
+      isTime: /^(?:1[5-9]|20)\d\d$/.test(last.text),
+    }
   }
   const headWord = words[head] as Word
   const after = words[at]?.lower ?? ''

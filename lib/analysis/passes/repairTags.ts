@@ -32,6 +32,7 @@ export function findNameWords(
 export function repairTags(tokens: readonly Token[], tags: readonly Tag[], names: ReadonlySet<string>): readonly Tag[] {
   const out = [...tags]
   tokens.forEach((token, i) => {
+    if (!/[\p{L}\p{N}$£€%]/u.test(token.text)) out[i] = 'PUNCT'
     const tag = out[i] as Tag
     if (!isCapital(token.text) || !OPEN.has(tag)) return
     const next = out[i + 1]
@@ -42,6 +43,8 @@ export function repairTags(tokens: readonly Token[], tags: readonly Tag[], names
     if (names.has(token.text) || (isInside && tag === 'JJ' && !isModifier && !DEMONYM.test(token.text))) out[i] = 'NNP'
   })
   tokens.forEach((token, i) => {
+    if (token.lower === 'say' && out[i] === 'UH') out[i] = 'VBP'
+    if (out[i] === 'FW' && SAYS.has(token.lower)) out[i] = 'NNS'
     if (token.lower === 'later' && out[i] === 'NN') out[i] = 'RB'
     if (out[i] !== 'NNS' || !SAYS.has(token.lower) || i === 0) return
     const before = out[i - 1] as Tag

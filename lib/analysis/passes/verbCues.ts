@@ -302,7 +302,7 @@ function invertedSubject(clause: Clause, group: VerbGroup): Phrase | null {
     before !== undefined && (isQuoteMark(before) || (isQuoteMark(words[group.from - 2]) && before.text === ','))
   if (afterQuote) return phrase
   // "The mayor, Ilse Brandt, advised residents": what stands before the comma is no clause that could have been said.
-  const clauseBefore = words.slice(0, group.from).some((word) => isFiniteVerb(word))
+  const clauseBefore = words.slice(0, group.from).some((word) => isFiniteVerb(word) || word.tag === 'VB')
   if (TELLING.has(lemma) || (group.from > 0 && !clauseBefore)) return null
   if (group.from === 0) return words[phrase.to]?.text === ':' || words[phrase.to]?.text === ',' ? phrase : null
   return startsClause(words, phrase) && !isBoundary(words[phrase.to]) ? null : phrase

@@ -180,7 +180,8 @@ export function describe(clause: Clause, phrase: Phrase, to: number): Descriptio
   )
   const isDocument = includesNoun(DOCUMENTS, head)
   // A pronoun with nobody before it: somebody speaks, and the text has not said who.
-  if (phrase.kind === 'pronoun') return { ...describeAs('anonymous'), isPlural: head.lower === 'they' }
+  if (phrase.kind === 'pronoun')
+    return { ...describeAs(head.lower === 'they' ? 'vague' : 'anonymous'), isPlural: head.lower === 'they' }
   if (withheld && !isDocument) return describeAs('anonymous')
   if (phrase.kind === 'quantity') {
     if (VAGUE_QUANTITIES.has(head.lower) && to === phrase.to) return describeAs('vague')
@@ -190,6 +191,7 @@ export function describe(clause: Clause, phrase: Phrase, to: number): Descriptio
   const counted =
     inside.some((word) => word.tag === 'CD' || word.lower === 'one' || word.lower === 'another') && !isDocument
   if (counted && (includesNoun(FINDABLE, head) || VAGUE_HEADS.has(head.lower))) return describeAs('anonymous')
+  if (/\.\p{Ll}{2,6}$/u.test(head.text)) return describeAs('outlet')
   if (isDocument) {
     const pinned =
       isDefinite ||
