@@ -23,6 +23,8 @@ const classFiles = [
 ] as const
 /** The bit after theirs: a verb that takes a clause. */
 const clauseFlag = 1 << (4 + 2 * classFiles.length)
+/** And the one after that: a word that is never written small. */
+const capitalFlag = clauseFlag << 1
 /** Senses past the third are seldom what a word means in news. */
 const lastRank = 3
 
@@ -44,6 +46,10 @@ classFiles.forEach(([part, file], place) => {
 for (const [lemma, { clauses }] of wordnet.lemmas.verb) {
   if (flags.has(lemma) && clauses.slice(0, lastRank).includes(true))
     flags.set(lemma, (flags.get(lemma) ?? 0) | clauseFlag)
+}
+for (const lemma of flags.keys()) {
+  const known = wordNetParts.flatMap((part) => wordnet.lemmas[part].get(lemma) ?? [])
+  if (known.every(({ capital }) => capital)) flags.set(lemma, (flags.get(lemma) ?? 0) | capitalFlag)
 }
 const sorts = [...new Set(flags.values())].sort((a, b) => a - b)
 const writer: Writer = { bytes: [] }

@@ -11,6 +11,8 @@ export interface Lemma {
   readonly counts: readonly number[]
   /** Whether each sense of a verb takes a clause ("Somebody ----s that CLAUSE"); empty for other words. */
   readonly clauses: readonly boolean[]
+  /** True where WordNet writes the word with a capital only: "Russian", "Monday". */
+  readonly capital: boolean
 }
 
 export interface WordNet {
@@ -27,6 +29,7 @@ export function readWordNet(folder: string): WordNet {
   for (const part of wordNetParts) {
     const files = readLexicographerFiles(folder, part)
     const clauses = part === 'verb' ? readClauses(folder) : new Map<string, (word: string) => boolean>()
+    const small = readSmall(folder, part)
     lemmas[part] = new Map()
     for (const line of readFileSync(join(folder, `index.${part}`), 'utf8').split('\n')) {
       if (line.startsWith(' ') || line === '') continue
@@ -39,6 +42,7 @@ export function readWordNet(folder: string): WordNet {
         files: offsets.map((offset) => files.get(offset) ?? -1),
         counts: offsets.map((_, sense) => counts.get(`${part} ${word} ${sense + 1}`) ?? 0),
         clauses: part === 'verb' ? offsets.map((offset) => clauses.get(offset)?.(word) ?? false) : [],
+        capital: !small.has(word),
       })
     }
     exceptions[part] = new Map()
@@ -57,6 +61,20 @@ function readLexicographerFiles(folder: string, part: WordNetPart): Map<string, 
     files.set(line.slice(0, 8), Number(line.slice(9, 11)))
   }
   return files
+}
+
+/** The words that some synset writes without a capital. */
+function readSmall(folder: string, part: WordNetPart): Set<string> {
+  const small = new Set<string>()
+  for (const line of readFileSync(join(folder, `data.${part}`), 'latin1').split('\n')) {
+    if (line.startsWith(' ') || line === '') continue
+    const fields = line.split(' ')
+    for (let index = 0; index < Number.parseInt(fields[3] ?? '0', 16); index += 1) {
+      const word = (fields[4 + 2 * index] ?? '').replace(/\(.*/, '')
+      if (word === word.toLowerCase()) small.add(word)
+    }
+  }
+  return small
 }
 
 /** WordNet's sentence frame "Somebody ----s that CLAUSE" (wninput(5WN)). */

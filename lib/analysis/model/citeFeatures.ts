@@ -33,6 +33,15 @@ const verbTags = new Set<Tag>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'])
 const nameTags = new Set<Tag>(['NNP', 'NNPS'])
 const nounTags = new Set<Tag>(['NN', 'NNS'])
 
+/**
+ * True for a name, and for what is made of one ("Russian"): the models are kept from learning any, so that a name swapped for
+ * another changes nothing.
+ */
+function isName(word: CitedWord): boolean {
+  if (nameTags.has(word.tag)) return true
+  return /^\p{Lu}/u.test(word.text) && wordClasses(word.lemma.toLowerCase()).capital
+}
+
 /** One number for what a word may be to a citation: a reporting verb, a noun of saying, a person, a body, a name. */
 function kindOf(word: CitedWord, classes: WordClasses): number {
   if (verbTags.has(word.tag)) {
@@ -71,7 +80,7 @@ function viewWords(words: readonly CitedWord[]): CiteView {
   words.forEach((word, index) => {
     const at = index + pad
     const lemma = word.lemma.toLowerCase()
-    const name = nameTags.has(word.tag)
+    const name = isName(word)
     view.words[at] = name ? 1 : hashWord(word.text.toLowerCase())
     view.lemmas[at] = name ? 1 : /^[0-9]/.test(lemma) ? 2 : hashWord(lemma)
     view.tags[at] = hashWord(word.tag)

@@ -21,6 +21,8 @@ export interface WordClasses {
   readonly groupNoun: SenseRank
   /** A verb that one of its first three senses lets take a clause: "she ----s that it is so". */
   readonly takesClause: boolean
+  /** Never written small: "Russian", "Monday". */
+  readonly capital: boolean
 }
 
 const rankAt = (flags: number, place: number): SenseRank => ((flags >> (4 + 2 * place)) & 3) as SenseRank
@@ -39,5 +41,6 @@ export function wordClasses(lemma: string): WordClasses {
     personNoun: rankAt(flags, 3),
     groupNoun: rankAt(flags, 4),
     takesClause: (flags & (1 << 14)) > 0,
+    capital: (flags & (1 << 15)) > 0,
   }
 }

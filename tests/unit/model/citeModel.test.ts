@@ -43,8 +43,9 @@ test('has a number for every word of anything', () => {
   expect(scoreSentence([]).cite).toBeLessThan(0.5)
 })
 
-test('a name says nothing: swapped for another, the numbers stay the same', () => {
-  const first = scoreSentence(read('Ilse Brandt said the pier was unsafe.'))
-  const second = scoreSentence(read('Paulo Reiss said the pier was unsafe.'))
-  expect(second).toEqual(first)
+test.each([
+  ['Ilse Brandt said the pier was unsafe.', 'Paulo Reiss said the pier was unsafe.'],
+  ['Norwegian officials warned of floods.', 'Russian officials warned of floods.'],
+])('a name says nothing, swapped for another: %s', (first, second) => {
+  expect(scoreSentence(read(second))).toEqual(scoreSentence(read(first)))
 })
