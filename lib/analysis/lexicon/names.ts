@@ -42,7 +42,8 @@ beijing tokyo washington brussels geneva vienna kyiv kiev ankara tehran baghdad 
 california texas florida york jersey hampshire carolina dakota virginia ohio michigan illinois georgia alabama alaska arizona arkansas
 colorado connecticut delaware hawaii idaho indiana iowa kansas kentucky louisiana maine maryland massachusetts minnesota mississippi
 missouri montana nebraska nevada oklahoma oregon pennsylvania tennessee utah vermont wisconsin wyoming ontario quebec queensland victoria
-north south east west northern southern eastern western`)
+united states kingdom emirates arab saudi arabia korea zealand hong kong rico costa salvador sri lanka sierra leone burkina faso ivory coast
+papua new guinea czech dominican puerto bosnia herzegovina trinidad tobago north south east west northern southern eastern western`)
 
 /** Words with a capital that are no names by themselves. */
 export const NOT_NAMES = words(

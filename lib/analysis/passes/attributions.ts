@@ -147,7 +147,10 @@ function carryOver(
 
 /** The attribution of a sentence that its quotation belongs to: the last with a cue. */
 function quoting(list: readonly Attributed[], last = false): Attributed | null {
-  return (last ? list.at(-1) : list[0]) ?? null
+  // "According to reports, the officer recalled: “…”": the words are the officer's.
+  const spoken = list.filter((one) => one.cueLemma !== 'according' && one.cueLemma !== 'credit')
+  const pool = spoken.length > 0 ? spoken : list
+  return (last ? pool.at(-1) : pool[0]) ?? null
 }
 
 export type { Attribution }

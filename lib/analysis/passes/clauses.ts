@@ -134,6 +134,7 @@ export function findSubject(clause: Clause, at: number): { phrase: Phrase; relat
   const { words, endingAt } = clause
   let end = at
   let relative = false
+  let skipped = false
   for (let step = 0; step < MOST_STEPS && end > 0; step++) {
     const before = words[end - 1] as Word
     const phrase = endingAt.get(end)
@@ -156,7 +157,8 @@ export function findSubject(clause: Clause, at: number): { phrase: Phrase; relat
       }
       // "Karim al-Nouri, spokesman for the group, said": what is set beside a name is not the subject, the name is.
       const isRole = phrase.kind === 'noun' || isPersonNoun(words[phrase.head]?.lower ?? '')
-      const named = isRole && words[phrase.from - 1]?.text === ',' ? endingAt.get(phrase.from - 1) : undefined
+      const named =
+        skipped && isRole && words[phrase.from - 1]?.text === ',' ? endingAt.get(phrase.from - 1) : undefined
       if (named?.kind === 'name' && !named.isTime && named.to !== at) return { phrase: named, relative }
       return { phrase, relative }
     }
@@ -180,6 +182,7 @@ export function findSubject(clause: Clause, at: number): { phrase: Phrase; relat
       const opening = openingOf(words, end - 1)
       if (opening < 0) return null
       end = opening
+      skipped = true
       continue
     }
     if (before.tag === 'RB' || before.tag === 'RP' || before.lower === 'also') {

@@ -478,7 +478,8 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
   const byRule = reports(clause, group, voice, frame, found.inherits ? false : parenthetical)
   const learned = likelihood >= SURE && !NEVER.has(word.lemma) && (canSpeak(voice) || voice === 'it')
   if (!byRule && !learned) return null
-  if (byRule && likelihood < DOUBTFUL && !SAYING.has(word.lemma)) return null
+  const isPlain = SAYING.has(word.lemma) || JUDGING.has(word.lemma) || URGING.has(word.lemma)
+  if (byRule && likelihood < DOUBTFUL && !isPlain) return null
   return makeCue(clause, group, found.sources, after, parenthetical, frame, found.inherits, found.inverted)
 }
 

@@ -135,7 +135,8 @@ function readMention(
   let abbreviation: string | null = null
   let after = to
   if (words[after]?.text === '(' && words[after + 2]?.text === ')' && isAbbreviation(words[after + 1]?.text ?? '')) {
-    abbreviation = (words[after + 1] as Word).text
+    // "LONDON (AP)" is a dateline; "World Health Organization (WHO)" gives a short form.
+    if (nameWords.length > 1) abbreviation = (words[after + 1] as Word).text
     after += 3
   }
   if (words[after]?.text === ',' && !isPossessor && phrase.to <= after) {

@@ -320,7 +320,10 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
     if (byName) return byName
     if (LAND_NOUNS.has(lemma)) return nearest(clause, (entity) => entity.isPlace, before)
     if (GENERIC_BODIES.has(lemma))
-      return nearest(clause, (entity) => entity.kind === 'organisation' && !entity.isPlace, before)
+      return (
+        nearest(clause, (entity) => entity.kind === 'organisation' && !entity.isPlace && entity.isNamed, before) ??
+        nearest(clause, (entity) => entity.kind === 'organisation' && !entity.isPlace, before)
+      )
     if (OUTLETS.has(lemma) && voice === 'outlet') return nearest(clause, (entity) => entity.kind === 'outlet', before)
     if (includesNoun(DOCUMENTS, head)) {
       const family = PAPER_FAMILIES.find((set) => set.has(lemma))
@@ -348,8 +351,11 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
 
   /** The name set beside a phrase: "the mayor, [Ilse Brandt], said". */
   function besideName(clause: Clause, to: number): Entity | null {
-    if (clause.words[to]?.text !== ',') return null
-    const beside = clause.startingAt.get(to + 1)
+    let comma = to
+    if (clause.words[comma]?.text === '(')
+      while (comma < clause.words.length && clause.words[comma - 1]?.text !== ')') comma++
+    if (clause.words[comma]?.text !== ',') return null
+    const beside = clause.startingAt.get(comma + 1)
     if (!beside?.name) return null
     const mention = nameOf(clause, beside)
     const entity = mention ? roster.entityOf.get(mention) : undefined
@@ -416,7 +422,8 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
       first.lower === 'that' ||
       first.lower === 'these' ||
       first.lower === 'those'
-    if ((isDefinite || isOwned) && !(to > phrase.to && mustSpeak)) {
+    const hasOwnName = clause.words.slice(phrase.from + 1, phrase.head).some((word) => /^\p{Lu}/u.test(word.text))
+    if ((isDefinite || isOwned) && !hasOwnName && !(to > phrase.to && mustSpeak)) {
       const found = resolveDefinite(clause, phrase)
       if (found && !isOwned) return found
       if (found && isOwned && found.kind === 'person') return found
@@ -493,7 +500,10 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
   function findRelays(clause: Clause, cue: Cue): { entity: Entity; span: Span }[] {
     const relays: { entity: Entity; span: Span }[] = []
     const consider = (phrase: Phrase, isAddressee: boolean) => {
-      const entity = seen.get(phrase) ?? resolve(clause, phrase, phrase.to, false)
+      const isPress = isAddressee && voiceOf(clause.words, phrase) === 'outlet'
+      const entity = seen.get(phrase) ?? resolve(clause, phrase, phrase.to, isPress)
+      if (isPress && entity && !entity.isNamed)
+        relays.push({ entity, span: spanOf(clause.sentence, phrase.from, phrase.to) })
       if (!entity?.isNamed || entity.kind === 'person' || entity.isPlace) return
       const isBody = entity.name
         .split(/\s+/)
