@@ -120,6 +120,13 @@ const SURE = 0.4
 const DOUBTFUL = 0.02
 /** "The claim is [made] by the union." */
 const MAKING = new Set(['make', 'level', 'raise', 'bring', 'issue', 'file', 'give', 'provide'])
+const FIRST_PERSON = new Set(['i', 'we', 'you'])
+/** Adjectives of holding something to be so. */
+const STANCES = new Set(
+  'sure certain confident optimistic pessimistic worried concerned aware unaware convinced adamant hopeful sceptical skeptical afraid fearful doubtful insistent unconvinced'.split(
+    ' ',
+  ),
+)
 /** Cues by what stands beside them alone. */
 const OTHERS = new Set(['call', 'plead', 'put', 'trace'])
 /** After a negation these say that nothing was said. */
@@ -353,6 +360,10 @@ function findVoice(clause: Clause, group: VerbGroup): Found | null {
     if (before && NO_GERUND_AFTER.has(before.lower)) return null
     if (before && (before.tag === 'DT' || before.tag === 'PRP$' || before.tag === 'POS' || before.tag === 'JJ'))
       return null
+    // "with some press claiming", "a survey finding": the noun right before is who says it.
+    const own = clause.endingAt.get(group.from)
+    if (own && !own.isTime && canSpeak(voiceOf(words, own)))
+      return { sources: findList(clause, own), inherits: false, parenthetical: false, inverted: false, relative: false }
     return { sources: [], inherits: true, parenthetical: false, inverted: false, relative: false }
   }
   const before = words[group.from - 1]
@@ -394,12 +405,42 @@ export function findVerbCues(clause: Clause): readonly Cue[] {
   const cues: Cue[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
-    if (word.quotation >= 0 || !word.tag.startsWith('VB')) continue
+    if (word.quotation >= 0) continue
+    if (word.tag.startsWith('JJ') && STANCES.has(word.lower)) {
+      const stance = readStance(clause, at)
+      if (stance) cues.push(stance)
+    }
+    if (!word.tag.startsWith('VB')) continue
     if (!isCueLemma(word.lemma) && (clause.cueLikelihood[at] ?? 0) < SURE) continue
     const cue = readVerbCue(clause, at, cues)
     if (cue) cues.push(cue)
   }
   return cues
+}
+
+/** "are confident that", "is worried about": what somebody holds, said with an adjective. */
+function readStance(clause: Clause, at: number): Cue | null {
+  const { words } = clause
+  let be = at - 1
+  while (words[be]?.tag === 'RB') be--
+  if (words[be]?.lemma !== 'be' || !isVerb(words[be])) return null
+  const subject = findSubject(clause, readVerbGroup(words, be).from)
+  if (
+    !subject ||
+    !canSpeak(voiceOf(words, subject.phrase)) ||
+    FIRST_PERSON.has(words[subject.phrase.head]?.lower ?? '')
+  )
+    return null
+  const frame = readFrame(clause, at + 1, 'be')
+  if (!hasContent(frame) || frame.kind === 'colon') return null
+  return makeCue(
+    clause,
+    { ...readVerbGroup(words, be), verb: at },
+    findList(clause, subject.phrase),
+    at + 1,
+    false,
+    frame,
+  )
 }
 
 function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue | null {

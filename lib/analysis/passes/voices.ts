@@ -38,7 +38,8 @@ export function voiceOf(words: readonly Word[], phrase: Phrase): Voice {
   if (includesNoun(OUTLETS, head)) return 'outlet'
   if (includesNoun(DOCUMENTS, head)) return 'document'
   if (includesNoun(ORGANISATIONS, head)) return 'organisation'
-  if (VAGUE_HEADS.has(head.lower)) return 'group'
+  if (VAGUE_HEADS.has(head.lower) || head.lower === 'percent' || head.lower === '%' || head.lower === 'cent')
+    return 'group'
   if (isPersonNoun(head.lemma)) return 'person'
   if (isGroupNoun(head.lemma)) return 'organisation'
   return 'other'
