@@ -1,8 +1,8 @@
 import type { Genre } from '../analysis/types.ts'
-import { addressOf, attributeOf, bodyOf, dataOf, findAll, localNameOf, parentElementOf, walkTexts } from './dom.ts'
+import { addressOf, attributeOf, bodyOf, findAll } from './dom.ts'
+import { findProse } from './findProse.ts'
 import { genreOf } from './genre.ts'
 import { ARTICLE_TYPE, languageOf, type Metadata, readMetadata, siteOf, titleOfArticle } from './metadata.ts'
-import { weigh } from './prose.ts'
 
 /** Whether a page is an article, and what it says of itself. */
 export interface Verdict {
@@ -15,14 +15,16 @@ export interface Verdict {
   readonly genre: Genre | null
   /** True where the page says that the whole text is not free to read. */
   readonly partial: boolean
+  /** The element that holds the article and its headline, where that can be told at a glance: less is to be read. */
+  readonly scope: Element | null
 }
 
 /** Looks whether a page is one article. Costs little on pages that are none, and keeps nothing of them. */
 export function gate(document: Document): Verdict {
   const metadata = readMetadata(document)
-  const { article, why } = judge(document, metadata)
+  const { article, why, scope = null } = judge(document, metadata)
   if (!article) {
-    return { article, why, title: null, site: null, language: null, genre: null, partial: false }
+    return { article, why, title: null, site: null, language: null, genre: null, partial: false, scope: null }
   }
   const title = titleOfArticle(document, metadata)
   return {
@@ -33,6 +35,7 @@ export function gate(document: Document): Verdict {
     language: languageOf(document, metadata),
     genre: genreOf(metadata, addressOf(document), title),
     partial: !metadata.free,
+    scope,
   }
 }
 
@@ -69,7 +72,7 @@ const PROSE_PART = 0.4
 function judge(
   document: Document,
   { meta, types }: Metadata,
-): { readonly article: boolean; readonly why: readonly string[] } {
+): Pick<Verdict, 'article' | 'why'> & { readonly scope?: Element | null } {
   const url = publicAddress(document, meta)
   const isWeb = url?.protocol.startsWith('http') ?? false
   const declared = [...types].some((type) => ARTICLE_TYPE.test(type))
@@ -98,16 +101,16 @@ function judge(
   const named = why.length > 0
   const titled = url !== null && TITLE_PATH.test(url.pathname + url.search)
 
-  const { most, total } = findProse(document)
-  const enough = most >= (named ? SOME_PROSE : titled ? MUCH_PROSE : VERY_MUCH_PROSE)
-  const gathered = most >= total * PROSE_PART
-  if (!enough) return { article: false, why: ['too little prose', ...why] }
-  if (!gathered && !declared && why.length < SURE_SIGNS) return { article: false, why: ['prose is scattered', ...why] }
+  const wanted = named ? SOME_PROSE : titled ? MUCH_PROSE : VERY_MUCH_PROSE
+  const sure = declared || why.length >= SURE_SIGNS
+  const { most, total, scope } = findProse(document)
+  if (most < wanted) return { article: false, why: ['too little prose', ...why] }
+  if (!sure && most < total * PROSE_PART) return { article: false, why: ['prose is scattered', ...why] }
   // A shop's text is long too, but it stands among hundreds of links.
   if (!named && !titled && most < findAll(document, 'a[href]').length * PROSE_PER_LINK) {
     return { article: false, why: ['more links than prose'] }
   }
-  return { article: true, why }
+  return { article: true, why, scope }
 }
 
 /** Units of prose for each link of the page. */
@@ -123,33 +126,4 @@ function publicAddress(document: Document, meta: Metadata['meta']): URL | null {
   const link = findAll(document, 'link[rel=canonical]')[0]
   const own = (link && attributeOf(link, 'href')) ?? meta.get('og:url') ?? ''
   return URL.canParse(own) ? new URL(own) : url
-}
-
-/** A text node shorter than this is a label or the rest of a line. */
-const PROSE_NODE = 50
-const UNREAD_PARENT = /^(?:script|style|noscript|template|textarea|a|button|option|title)$/
-const LINE = /^(?:a|abbr|b|em|font|i|mark|q|s|small|span|strong|sub|sup|u|p|li|h[1-6])$/
-
-/** How much prose stands in one place at most, and in all: units of text, weighed so that scripts compare. */
-function findProse(document: Document): { readonly most: number; readonly total: number } {
-  const held = new Map<Element, number>()
-  let total = 0
-  const texts = walkTexts(document)
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const data = dataOf(node as Text)
-    if (data.length < PROSE_NODE / 2) continue
-    const text = data.trim()
-    const weight = weigh(text)
-    const parent = parentElementOf(node)
-    if (weight < PROSE_NODE || !parent || UNREAD_PARENT.test(localNameOf(parent))) continue
-    let place: Element | null = parent
-    while (place && LINE.test(localNameOf(place))) place = parentElementOf(place)
-    total += weight
-    // Paragraphs may each stand in a box of their own: two levels are counted, and the fuller one wins.
-    for (let level = 0; place && level < 2; level++) {
-      held.set(place, (held.get(place) ?? 0) + weight)
-      place = parentElementOf(place)
-    }
-  }
-  return { most: Math.max(0, ...held.values()), total }
 }

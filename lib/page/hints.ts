@@ -1,4 +1,4 @@
-import { attributeOf } from './dom.ts'
+import { attributeOf, findWithin } from './dom.ts'
 import { HINT_WORDS } from './hintWords.ts'
 
 /**
@@ -64,8 +64,11 @@ for (const [name, words] of Object.entries(HINT_WORDS)) {
   for (const word of words.split(' ')) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit)
 }
 
-const ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid'] as const
+/** Attributes that few elements have, so that they are looked up all at once. */
+const RARE_ATTRIBUTES = ['role', 'itemprop', 'data-component', 'data-testid'] as const
+const RARE = RARE_ATTRIBUTES.map((name) => `[${name}]`).join()
 
+const SPACE = 32
 /** Names longer than this, in units, are data and not names. */
 const LONGEST_NAME = 300
 /** A name of more parts is made of a headline or of random letters. */
@@ -78,38 +81,38 @@ const cache = new Map<string, number>()
  * The bits that a name says. It is cut into parts at anything but letters and where a capital begins ("relatedPosts"), and
  * each part, pair and triple of parts is looked up. Names repeat within a page, so they are read once.
  */
-export function readName(name: string): number {
+function readName(name: string): number {
   const known = cache.get(name)
   if (known !== undefined) return known
   let hints = 0
-  // What the present word of the name says, and of how many parts it consists.
+  // What the present word of the name says, of how many parts it consists, and where the present part began.
   let bits = 0
   let parts = 0
-  let part = ''
+  let start = -1
   let before = ''
   let beforeThat = ''
-  const end = Math.min(name.length, LONGEST_NAME)
   let wasLower = false
+  const end = Math.min(name.length, LONGEST_NAME)
   for (let at = 0; at <= end; at++) {
-    const unit = at < end ? name.charCodeAt(at) : 0
+    const unit = at < end ? name.charCodeAt(at) : SPACE
     const lower = unit >= 97 && unit <= 122
     const upper = unit >= 65 && unit <= 90
-    if (part !== '' && (!(lower || upper) || (upper && wasLower))) {
+    if (start >= 0 && (!(lower || upper) || (upper && wasLower))) {
+      const part = name.slice(start, at).toLowerCase()
       bits |= (bitsOfWord.get(part) ?? 0) | (bitsOfWord.get(before + part) ?? 0)
       if (beforeThat !== '') bits |= bitsOfWord.get(beforeThat + before + part) ?? 0
       parts++
       beforeThat = before
       before = part
-      part = ''
+      start = -1
     }
-    if (unit === 32 || at === end) {
+    if (unit === SPACE) {
       if (parts <= MOST_PARTS) hints |= bits
       // Parts of two classes do not make one word.
       before = beforeThat = ''
       bits = parts = 0
     }
-    if (lower) part += name[at]
-    else if (upper) part += String.fromCharCode(unit + 32)
+    if (start < 0 && (lower || upper)) start = at
     wasLower = lower
   }
   if (cache.size >= CACHE_SIZE) cache.clear()
@@ -117,14 +120,25 @@ export function readName(name: string): number {
   return hints
 }
 
-/** The hints on one element itself, not on what it stands in. */
-export function hintsOf(element: Element, tag: string): number {
+/** The hints that rare attributes give, by element, for all of `root` but what stands in shadow trees. */
+export function findRareHints(root: Element): ReadonlyMap<Element, number> {
+  const found = new Map<Element, number>()
+  for (const element of findWithin(root, RARE)) {
+    let hints = 0
+    for (const name of RARE_ATTRIBUTES) hints |= readName(attributeOf(element, name) ?? '')
+    if (hints !== 0) found.set(element, hints)
+  }
+  return found
+}
+
+/** The hints on one element itself, not on what it stands in. `rare` holds what its rarer attributes say. */
+export function hintsOf(element: Element, tag: string, rare: ReadonlyMap<Element, number>): number {
   let hints = TAGS[tag] ?? 0
   if (tag === 'body' || tag === 'html') return hints
   if (tag.includes('-')) hints |= readName(tag)
-  for (const name of ATTRIBUTES) {
-    const value = attributeOf(element, name)
-    if (value) hints |= readName(value)
-  }
-  return hints
+  const className = attributeOf(element, 'class')
+  if (className) hints |= readName(className)
+  const id = attributeOf(element, 'id')
+  if (id) hints |= readName(id)
+  return hints | (rare.get(element) ?? 0)
 }

@@ -22,7 +22,7 @@ export interface Reading {
  * Changes nothing on the page. Rejects with the signal's reason when aborted.
  */
 export async function readArticle(document: Document, verdict: Verdict, signal: AbortSignal): Promise<Reading> {
-  return assemble(document, verdict, await walk(bodyOf(document) ?? htmlOf(document), signal))
+  return assemble(document, verdict, await walk(verdict.scope ?? bodyOf(document) ?? htmlOf(document), signal))
 }
 
 /** A text with less prose than this, in weighed units, before a paywall is the part that is given away. */

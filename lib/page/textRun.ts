@@ -43,13 +43,23 @@ const isCollapsible = (unit: number): boolean => unit === SPACE || (unit >= 0x09
 const isInvisible = (unit: number): boolean =>
   unit === SOFT_HYPHEN || unit === ZERO_WIDTH_SPACE || unit === WORD_JOINER || unit === BYTE_ORDER_MARK
 
+/** What keeps a text node's data from being its text as it stands. */
+const UNTIDY = /[\t-\r]| {2}|[\u00ad\u200b\u2060\ufeff]/
+
 const LINE_WHITE_SPACE = /[\t\n\v\f\r]/g
 
 /** Adds what a reader sees of `data`, the data of `node`. With `preserved` white space stays as it is (`<pre>`). */
 export function appendText(run: TextRun, node: Text, data: string, preserved: boolean): void {
   const { length } = data
+  const { text } = run
+  let afterSpace = text === '' || text.endsWith(' ') || text.endsWith('\n')
+  // Most text stands as it is shown, and most of the rest is the white space between two tags.
+  if (!preserved && !(afterSpace && data.startsWith(' ')) && !UNTIDY.test(data)) {
+    appendPiece(run, node, data, 0, length, true)
+    return
+  }
+  if (!preserved && afterSpace && data.trim() === '') return
   let pieceStart = -1
-  let afterSpace = run.text === '' || run.text.endsWith(' ') || run.text.endsWith('\n')
   for (let at = 0; at < length; at++) {
     const unit = data.charCodeAt(at)
     const space = !preserved && isCollapsible(unit)

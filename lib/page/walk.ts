@@ -4,14 +4,13 @@ import {
   dataOf,
   firstChildOf,
   hrefOf,
-  isElement,
   isRendered,
-  isText,
   localNameOf,
   nextSiblingOf,
+  nodeTypeOf,
   shadowRootOf,
 } from './dom.ts'
-import { Hint, hintsOf } from './hints.ts'
+import { findRareHints, Hint, hintsOf } from './hints.ts'
 import { appendBreak, appendText, dropTrailingSpace, startRun, type TextRun } from './textRun.ts'
 
 /** A block-level element that was walked, and where it stands among the others. */
@@ -116,6 +115,7 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
   const containers: Container[] = []
   const runs: Run[] = []
   const pictures: number[] = [0]
+  const rare = findRareHints(root)
   const stack: Frame[] = []
   let run = startRun()
   let hinted: { readonly hints: number; readonly length: number }[] = []
@@ -155,7 +155,7 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
     if (PICTURE_TAGS.has(tag)) pictures[container] = (pictures[container] ?? 0) + 1
     if (SKIPPED_TAGS.has(tag)) return
     const block = BLOCK_TAGS.has(tag) || (tag.includes('-') && !isWithinLine(container))
-    const hints = hintsOf(element, tag)
+    const hints = hintsOf(element, tag, rare)
     if (hints & Hint.unseen) return
     if ((block || isStyled(element)) && !isRendered(element)) return
     let inner = container
@@ -223,16 +223,17 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
         continue
       }
       if (!frame.slotted) frame.next = nextSiblingOf(node)
-      if (isText(node)) {
-        const data = dataOf(node)
+      const type = nodeTypeOf(node)
+      if (type === Node.TEXT_NODE) {
+        const data = dataOf(node as Text)
         textNodes++
         units += data.length
         if (textNodes > MAX_TEXT_NODES || units > MAX_UNITS) {
           flush(frame.container)
           return { containers, runs, pictures, cut: true }
         }
-        appendText(run, node, data, frame.preserved)
-      } else if (isElement(node)) open(node, localNameOf(node), frame)
+        appendText(run, node as Text, data, frame.preserved)
+      } else if (type === Node.ELEMENT_NODE) open(node as Element, localNameOf(node as Element), frame)
     }
   }
 }

@@ -11,6 +11,7 @@ export const PASSED: Verdict = {
   language: 'en',
   genre: null,
   partial: false,
+  scope: null,
 }
 
 const LOREM =

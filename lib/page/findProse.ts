@@ -1,0 +1,64 @@
+import { dataOf, findAll, holds, localNameOf, parentElementOf, walkTexts } from './dom.ts'
+import { weigh } from './prose.ts'
+
+/** Where a page's prose stands, at a glance: long text nodes only, in units of text weighed so that scripts compare. */
+export interface ProseMap {
+  /** Prose in the one place that holds most. */
+  readonly most: number
+  readonly total: number
+  /** The smallest element that holds headline and nearly all prose; null where there is no telling. */
+  readonly scope: Element | null
+}
+
+/** A text node shorter than this, in weighed units, is a label or the rest of a line. */
+const PROSE_NODE = 50
+/** An element with this part of the page's prose, and its only headline, holds the article and its surroundings. */
+const SCOPE_PART = 0.6
+const UNREAD = new Set('script style noscript template textarea a button option title'.split(' '))
+const LINE = new Set('a abbr b em font i mark q s small span strong sub sup u p li h1 h2 h3 h4 h5 h6'.split(' '))
+
+/** Looks where the prose stands. */
+export function findProse(document: Document): ProseMap {
+  const direct = new Map<Element, number>()
+  const held = new Map<Element, number>()
+  let total = 0
+  const texts = walkTexts(document)
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const data = dataOf(node as Text)
+    if (data.length < PROSE_NODE / 2) continue
+    const weight = weigh(data.trim())
+    if (weight < PROSE_NODE) continue
+    const parent = parentElementOf(node)
+    if (!parent || UNREAD.has(localNameOf(parent))) continue
+    let place: Element | null = parent
+    while (place && LINE.has(localNameOf(place))) place = parentElementOf(place)
+    if (!place) continue
+    total += weight
+    direct.set(place, (direct.get(place) ?? 0) + weight)
+    // Paragraphs may each stand in a box of their own: two levels are counted, and the fuller one wins.
+    held.set(place, (held.get(place) ?? 0) + weight)
+    const around = parentElementOf(place)
+    if (around) held.set(around, (held.get(around) ?? 0) + weight)
+  }
+  let best: Element | null = null
+  for (const [place, weight] of held) if (best === null || weight > (held.get(best) ?? 0)) best = place
+  const most = best === null ? 0 : (held.get(best) ?? 0)
+  return { most, total, scope: best && findScope(document, best, direct, total) }
+}
+
+function findScope(
+  document: Document,
+  best: Element,
+  direct: ReadonlyMap<Element, number>,
+  total: number,
+): Element | null {
+  const headlines = findAll(document, 'h1')
+  const headline = headlines[0]
+  if (!headline || headlines.length > 1) return null
+  let scope: Element | null = best
+  while (scope && !holds(scope, headline)) scope = parentElementOf(scope)
+  if (!scope) return null
+  let inside = 0
+  for (const [place, weight] of direct) if (holds(scope, place)) inside += weight
+  return inside >= total * SCOPE_PART ? scope : null
+}
