@@ -1,15 +1,43 @@
 import type { Attributed, Facts } from './facts.ts'
-import { dominantSource } from './passes/dominant.ts'
 import { rules } from './rules/index.ts'
 import type { Mark } from './rules/rule.ts'
 import type { Entity } from './sources/roster.ts'
-import type { Attribution, Claim, Finding, Report, Source, Span } from './types.ts'
+import type {
+  Article,
+  ArticleSingleSource,
+  Attribution,
+  Claim,
+  EvidenceRole,
+  Finding,
+  Report,
+  Skip,
+  Source,
+  Span,
+} from './types.ts'
 
 const idOf = (entity: Entity) => `s${entity.id}`
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)]
 
+/** The report of an article that was not analysed, and why. */
+export function emptyReport(article: Article, language: string, skipped: Skip): Report {
+  return {
+    version: 1,
+    title: article.title,
+    language,
+    skipped,
+    genre: article.genre,
+    partial: article.partial,
+    blocks: article.blocks,
+    sources: [],
+    attributions: [],
+    claims: [],
+    findings: [],
+    article: { claims: 0, singleSource: null },
+  }
+}
+
 /** Turns facts into the report that leaves the engine: everything by id, nothing but data. */
-export function makeReport(facts: Facts): Report {
+export function makeReport(facts: Facts, language: string): Report {
   const { article, text, attributed } = facts
   const wordsAt = (span: Span) => (text.blocks[span.block]?.text.slice(span.start, span.end) ?? '').replace(/\s+/g, ' ')
   const cited = unique(attributed.flatMap((one) => [one.speaker.entity, ...one.via]))
@@ -70,7 +98,7 @@ export function makeReport(facts: Facts): Report {
   return {
     version: 1,
     title: article.title,
-    language: 'en',
+    language,
     skipped: null,
     genre: article.genre,
     partial: article.partial,
@@ -79,14 +107,29 @@ export function makeReport(facts: Facts): Report {
     attributions,
     claims,
     findings,
-    article: { claims: claims.length, singleSource: dominantSource(facts) },
+    article: { claims: claims.length, singleSource: singleSourceOf(facts) },
   }
+}
+
+function singleSourceOf({ dominant }: Facts): ArticleSingleSource | null {
+  if (!dominant) return null
+  return { scope: dominant.scope, source: idOf(dominant.leader), claims: dominant.claims.length, of: dominant.of }
+}
+
+/** The words to quote: source and cue both, in the order of the text, where other words stand between them. */
+function triggerOf(mark: Mark): readonly Span[] {
+  const spanOf = (role: EvidenceRole) => mark.evidence.find((one) => one.role === role)?.span
+  const source = spanOf('source')
+  const cue = spanOf('cue')
+  if (!source || !cue || cue.start !== mark.trigger.start || cue.end !== mark.trigger.end) return [mark.trigger]
+  return source.start < cue.start ? [source, cue] : [cue, source]
 }
 
 function valuesOf(mark: Mark, wordsAt: (span: Span) => string): Finding['values'] {
   return {
-    who: mark.source?.name ?? '',
-    trigger: wordsAt(mark.trigger),
+    // Several voices of one side are told by what they speak for.
+    who: (mark.scope === 'party' ? mark.source?.speaksFor : null) ?? mark.source?.name ?? '',
+    trigger: triggerOf(mark).map(wordsAt).join(' … '),
     via: unique(mark.via.map((relay) => relay.name)).join(', '),
   }
 }

@@ -15,7 +15,11 @@ import { citedRole } from './citedRole.ts'
 import { citedSelf } from './citedSelf.ts'
 import { citedVague } from './citedVague.ts'
 import { hedgedClaim } from './hedgedClaim.ts'
+import { oneParty } from './oneParty.ts'
+import { oneRoute } from './oneRoute.ts'
 import { oneVoice } from './oneVoice.ts'
+import { oneVoiceArticle } from './oneVoiceArticle.ts'
+import { oneVoiceSection } from './oneVoiceSection.ts'
 import type { Rule } from './rule.ts'
 import { vagueSource } from './vagueSource.ts'
 
@@ -40,4 +44,8 @@ export const rules: readonly Rule[] = [
   vagueSource,
   absorbedClaim,
   oneVoice,
+  oneVoiceSection,
+  oneVoiceArticle,
+  oneRoute,
+  oneParty,
 ]

@@ -26,4 +26,31 @@ function* findOneVoice(facts: Facts): Iterable<Mark> {
 
 export const oneVoice: Rule = { id: 'oneVoice', kind: 'singleSource', find: findOneVoice }
 
-export const examples: Examples = { flags: [], ignores: [] }
+export const examples: Examples = {
+  flags: [
+    'The chairman will stay, the bank said.\n\nThe Norland Courier reported that «he had threatened two of his rivals».',
+    'Nobody was in the hall, the fire chief said.\n\nKavita Nair said «the fire had been caused by a faulty heater in the laundry».',
+    'The count is over, the election board said.\n\nYusuf Demir claimed that «the ruling party had forged thousands of ballots in a fraud that decided the vote».',
+    'The dam is safe, the minister said.\n\nAn engineer who worked on it told Radio Kelp that «it had been built with cheap concrete and that inspectors had been bribed».',
+    'The museum opens in May, the city said.\n\nAmina Haddad said «soldiers had looted the museum before they withdrew».',
+    'The ferry sails on Monday, the company said.\n\nThe coastguard said «its captain had been drunk and had ignored three warnings».',
+    '«The minister secretly diverted relief money to his brother’s firm», prosecutors said.',
+    'A former nurse said «at least 40 patients had died because the ward was never heated».',
+    'The Norland Courier reported that «the chairman had threatened two of his rivals».',
+    'Amina Haddad said «the soldiers had looted the museum before they withdrew».',
+  ],
+  ignores: [
+    'The road is open again, the governor said.\n\nThe army said rebels had killed nine soldiers in an ambush. A rebel commander, Idris Bello, confirmed that they had killed the nine soldiers.',
+    'Nobody was in the hall, the fire chief said.\n\nKavita Nair said she was glad and would sing there again.',
+    'The dam is safe, the minister said.\n\nIlse Brandt said it should be inspected every year.',
+    'Ilse Brandt said she loved the new wing and would come again.',
+    'The mayor promised that the square would reopen on Friday.',
+    'The court sentenced the former guard to four years in prison.',
+    'The union said the mill should be sold to its workers.',
+    'Rebels captured the airport before dawn.',
+    'Critics say the tunnel has cost the city a fortune.',
+    '“I was nervous, and then I sang,” Lucia Ferrante said.',
+    'The company announced that it would open a shop in Oslo.',
+    'Paulo Reis said he was born in the delta and had farmed there for forty years.',
+  ],
+}
