@@ -11,7 +11,8 @@ export const PAGE_SCRIPT = '/page.js'
 export async function injectPage(tabId: number): Promise<boolean> {
   try {
     const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] })
-    return injected?.result !== false
+    // Firefox does not refuse a page of its own: it answers with no result.
+    return injected?.result === true
   } catch {
     return false
   }

@@ -1,6 +1,7 @@
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test'
 import { attachPopup, type ChromiumPopup } from './chromiumPopup.ts'
 import { needChromium } from './executables.ts'
+import { waitUntil } from './popup.ts'
 import type { Options } from './tab.ts'
 
 /** A real Chromium with the built extension in it. */
@@ -43,6 +44,7 @@ export async function openChromium(options: Options): Promise<Chromium> {
     if (browser === null) throw new Error('Chromium closed as soon as it had opened.')
     const session = await browser.newBrowserCDPSession()
     const { id } = await session.send('Extensions.loadUnpacked', { path: options.extension })
+    await waitUntil(() => isListening(context, id), 'A worker that listens', STARTING)
     return {
       context,
       extension: id,
@@ -59,6 +61,17 @@ export async function openChromium(options: Options): Promise<Chromium> {
 
 function isElsewhere({ protocol, hostname }: URL): boolean {
   return /^https?:$/.test(protocol) && hostname !== '127.0.0.1'
+}
+
+/** How long the worker may take to start, in ms: one that crashed does so silently, and never listens. */
+const STARTING = 10_000
+
+async function isListening(context: BrowserContext, id: string): Promise<boolean> {
+  const worker = await findWorker(context, id)
+  return worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser')['browser'] }
+    return chrome.runtime.onMessage.hasListeners()
+  })
 }
 
 async function findWorker(context: BrowserContext, id: string): Promise<Worker> {

@@ -10,6 +10,8 @@ export interface Firefox {
   readonly clickAction: (page: Page) => Promise<Popup>
   /** The text of the open card in the tab in front, which stands in a shadow tree closed to the page; null for none. */
   readonly readCard: () => Promise<string | null>
+  /** Opens a page of the browser's own in the tab in front: Puppeteer would wait for it for ever. */
+  readonly openOwnPage: (address: string) => Promise<void>
   /** The text of the extension's badge for the tab in front, "" for none. */
   readonly readBadge: () => Promise<string>
   /** What the extension itself wrote to the browser's console as an error, so far. */
@@ -88,6 +90,11 @@ export async function openFirefox(options: Options): Promise<Firefox> {
           })
           manager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(CARD_READER)}`)}, false)
         })`),
+      openOwnPage: async (address) => {
+        await inWindow(`openTrustedLinkIn(${JSON.stringify(address)}, 'current')`)
+        const current = 'gBrowser.selectedBrowser.currentURI.spec'
+        await waitUntil(async () => (await inWindow<string>(current)) === address, address)
+      },
       readBadge: () =>
         inWindow<string>(`(() => {
           const extension = ${action}

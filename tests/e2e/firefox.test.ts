@@ -56,7 +56,7 @@ it('marks the article on a click on its button, and touches nothing', async () =
   expect(await firefox.readBadge()).toBe(String(countGaps(report)))
   await popup.waitFor(`document.querySelector('.summary') !== null`)
   expect(await popup.evaluate(`document.querySelector('.summary').textContent`)).toBe(summaryText(report, english))
-  expect(await popup.evaluate(`document.querySelectorAll('.findings > li').length`)).toBe(report.findings.length)
+  await popup.waitFor(`document.querySelectorAll('.findings > li').length === ${report.findings.length}`)
 })
 
 it('scrolls to a mark and opens its card on a click in the popup; Escape closes it', async () => {
@@ -87,6 +87,8 @@ it('hides a kind by its filter and all marks by the switch, and shows them again
 
 it('says of a browser page that extensions are not let in', async () => {
   const other = await firefox.browser.newPage()
+  await other.bringToFront()
+  await firefox.openOwnPage('about:license')
   popup = await firefox.clickAction(other)
   await popup.waitFor(`document.body.innerText.includes(${JSON.stringify(english('states.notAllowed.title'))})`)
   await popup.close()
