@@ -23,7 +23,7 @@ const classFiles = [
 ] as const
 /** The bit after theirs: a verb that takes a clause. */
 const clauseFlag = 1 << (4 + 2 * classFiles.length)
-/** And the one after that: a word that is never written small. */
+/** And the one after that: a word that is never written small, or not as an adjective. */
 const capitalFlag = clauseFlag << 1
 /** Senses past the third are seldom what a word means in news. */
 const lastRank = 3
@@ -48,7 +48,9 @@ for (const [lemma, { clauses }] of wordnet.lemmas.verb) {
     flags.set(lemma, (flags.get(lemma) ?? 0) | clauseFlag)
 }
 for (const lemma of flags.keys()) {
-  const known = wordNetParts.flatMap((part) => wordnet.lemmas[part].get(lemma) ?? [])
+  // "Polish" and "Danish" are also nouns written small; as adjectives they are not.
+  const adjective = wordnet.lemmas.adj.get(lemma)
+  const known = adjective ? [adjective] : wordNetParts.flatMap((part) => wordnet.lemmas[part].get(lemma) ?? [])
   if (known.every(({ capital }) => capital)) flags.set(lemma, (flags.get(lemma) ?? 0) | capitalFlag)
 }
 const sorts = [...new Set(flags.values())].sort((a, b) => a - b)

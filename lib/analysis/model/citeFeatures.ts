@@ -37,10 +37,18 @@ const nounTags = new Set<Tag>(['NN', 'NNS'])
  * True for a name, and for what is made of one ("Russian"): the models are kept from learning any, so that a name swapped for
  * another changes nothing.
  */
-function isName(word: CitedWord): boolean {
+export function isName(word: CitedWord): boolean {
   if (nameTags.has(word.tag)) return true
-  return /^\p{Lu}/u.test(word.text) && wordClasses(word.lemma.toLowerCase()).capital
+  if (!/^\p{Lu}/u.test(word.text) || !mayBeName.has(word.tag)) return false
+  const { capital, noun, verb, adjective, adverb } = wordClasses(word.lemma.toLowerCase())
+  return capital || !(noun || verb || adjective || adverb)
 }
+
+/** Tags that a name, or a word made of one, gets by mistake. */
+const mayBeName = new Set<Tag>(['JJ', 'NN', 'NNS', 'FW'])
+
+/** The kind of names, among those of `kindOf`. */
+const nameKind = 14
 
 /** One number for what a word may be to a citation: a reporting verb, a noun of saying, a person, a body, a name. */
 function kindOf(word: CitedWord, classes: WordClasses): number {
@@ -57,7 +65,6 @@ function kindOf(word: CitedWord, classes: WordClasses): number {
     if (classes.communicationNoun > 0) return 12
     return 13
   }
-  if (nameTags.has(word.tag)) return 14
   if (word.tag === 'PRP') return /^(?:he|she|they)$/i.test(word.text) ? 15 : 16
   return 17
 }
@@ -83,8 +90,8 @@ function viewWords(words: readonly CitedWord[]): CiteView {
     const name = isName(word)
     view.words[at] = name ? 1 : hashWord(word.text.toLowerCase())
     view.lemmas[at] = name ? 1 : /^[0-9]/.test(lemma) ? 2 : hashWord(lemma)
-    view.tags[at] = hashWord(word.tag)
-    view.kinds[at] = kindOf(word, wordClasses(lemma))
+    view.tags[at] = hashWord(name ? 'NNP' : word.tag)
+    view.kinds[at] = name ? nameKind : kindOf(word, wordClasses(lemma))
     const inside = word.quotation >= 0
     if (inside) quoted += 1
     const before = words[index - 1]

@@ -1,4 +1,4 @@
-import type { CitedWord } from './citeFeatures.ts'
+import { type CitedWord, isName } from './citeFeatures.ts'
 import { wordClasses } from './wordClasses.ts'
 
 /** Numbers of about -3 to 3, in a fixed order, the first always 1. */
@@ -22,7 +22,8 @@ export function readSentenceSigns(
   let documents = 0
   let firstPerson = 0
   let quotedRun = 0
-  words.forEach(({ text, tag, lemma, quotation }, index) => {
+  words.forEach((word, index) => {
+    const { text, tag, lemma, quotation } = word
     if (tag === 'PUNCT') return
     all += 1
     quotedRun = quotation >= 0 && quotation === words[index - 1]?.quotation ? quotedRun + 1 : quotation >= 0 ? 1 : 0
@@ -31,6 +32,7 @@ export function readSentenceSigns(
       quoted += 1
       return
     }
+    if (isName(word)) return
     if (firstPersons.has(text.toLowerCase())) firstPerson = 1
     const classes = wordClasses(lemma.toLowerCase())
     if (tag.startsWith('VB') && classes.communicationVerb === 1) reports += 1

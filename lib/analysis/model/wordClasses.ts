@@ -21,7 +21,7 @@ export interface WordClasses {
   readonly groupNoun: SenseRank
   /** A verb that one of its first three senses lets take a clause: "she ----s that it is so". */
   readonly takesClause: boolean
-  /** Never written small: "Russian", "Monday". */
+  /** Never written small, or not as an adjective: "Russian", "Polish", "Monday". */
   readonly capital: boolean
 }
 
