@@ -1,10 +1,11 @@
 import type { Article, Block } from '../lib/analysis/types.ts'
 
-/** Texts wrapped by hand keep under this width, in UTF-16 units; a paragraph on one line runs over it. */
-const WRAP_WIDTH = 100
+/** Texts wrapped by hand have lines of about this width, in UTF-16 units; a paragraph on one line runs over it. */
+const WRAP_WIDTH = { least: 30, most: 100 }
 /** Over the dev articles labelled by hand, 80 units hold every heading and no other line without a full stop. */
 const HEADING_LENGTH = 80
 const SENTENCE_END = /[.!?…:;,"”’'»)\]]$/
+const FULL_STOP = /[.!?…]["”’'»)\]]{0,3}$/
 const WORDS = /^[^—–-]\S* \S/
 
 /** A line of a text: half-open UTF-16 offsets in the file, white space around it cut off. */
@@ -21,10 +22,11 @@ interface Line {
  */
 export function readText(text: string): Article {
   const lines = readLines(text)
-  const widest = Math.max(0, ...lines.map((line) => line.end - line.start))
+  const widest = lines.reduce((width, line) => Math.max(width, line.end - line.start), 0)
+  const isWrapped = isHandWrapped(text, lines, widest)
   const joined = lines.reduce<Line[]>((blocks, line) => {
     const last = blocks.at(-1)
-    if (last !== undefined && !line.afterBlank && isWrapped(text, last, line, widest)) {
+    if (isWrapped && last !== undefined && !line.afterBlank && isBroken(text, last, line, widest)) {
       blocks[blocks.length - 1] = { ...last, end: line.end }
     } else {
       blocks.push(line)
@@ -62,9 +64,16 @@ function readLines(text: string): readonly Line[] {
   return lines
 }
 
+/** True where most lines that another follows at once end in the middle of a sentence, and none is long. */
+function isHandWrapped(text: string, lines: readonly Line[], widest: number): boolean {
+  if (widest < WRAP_WIDTH.least || widest > WRAP_WIDTH.most) return false
+  const followed = lines.filter((_, index) => lines[index + 1]?.afterBlank === false)
+  const broken = followed.filter(({ start, end }) => !FULL_STOP.test(text.slice(start, end)))
+  return broken.length * 2 > followed.length
+}
+
 /** True where a line broke off only because the next word had no more room on it. */
-function isWrapped(text: string, before: Line, line: Line, widest: number): boolean {
-  if (widest > WRAP_WIDTH) return false
+function isBroken(text: string, before: Line, line: Line, widest: number): boolean {
   const lastStart = text.lastIndexOf('\n', before.end - 1) + 1
   const nextWord = text.slice(line.start, line.end).split(/\s/, 1)[0] ?? ''
   return before.end - lastStart + 1 + nextWord.length > widest
