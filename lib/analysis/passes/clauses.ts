@@ -35,7 +35,7 @@ const OPEN_QUOTES = new Set(['"', '“', '``', '«', '‹', '„', '‘', "'"])
 export const isFiniteVerb = (word: Word | undefined) => word !== undefined && FINITE.has(word.tag)
 export const isVerb = (word: Word | undefined) => word !== undefined && (word.tag.startsWith('VB') || word.tag === 'MD')
 export const isQuoteMark = (word: Word | undefined) =>
-  word !== undefined && (CLOSE_QUOTES.has(word.text) || OPEN_QUOTES.has(word.text))
+  word !== undefined && word.tag !== 'POS' && (CLOSE_QUOTES.has(word.text) || OPEN_QUOTES.has(word.text))
 
 /** A verb with the words that belong to it: auxiliaries, negation, adverbs, a verb that raises it. */
 export interface VerbGroup {

@@ -86,6 +86,11 @@ function nameEnd(words: readonly Word[], from: number): number {
     }
     if (to === from) break
     const next = words[to + 1]
+    // "the Tenants’ League": the apostrophe stands inside the body's name.
+    if (word.tag === 'POS' && word.text === "'" && isName(next) && endsAsBody(words, to + 1)) {
+      to++
+      continue
+    }
     if (NAME_LINKS.has(word.lower) && isName(next)) {
       to++
       continue

@@ -46,7 +46,8 @@ export function readText(blocks: readonly Block[]): Text {
   const pieces = blocks.flatMap((block, index) => cutBlock(block, index, tokensOf[index] ?? []))
   const names = findNameWords(pieces)
   const sentences = pieces.map((piece, index): Sentence => {
-    const tags = repairTags(piece.tokens, piece.tags, names)
+    const isQuoted = (at: number) => (quotedBy[piece.block]?.[piece.from + at] ?? -1) >= 0
+    const tags = repairTags(piece.tokens, piece.tags, names, isQuoted)
     const words = piece.tokens.map((token, i): Word => {
       const tag = tags[i] as Tag
       const quotation = quotedBy[piece.block]?.[piece.from + i] ?? -1

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 
 /** Verbs of saying whose third person looks like a plural noun. */
 const SAYS = new Set(
-  'recalls remembers tweets agrees states stresses maintains contends reckons concedes acknowledges observes remarks jokes laments complains recommends proposes says reports claims notes states shows suggests reveals warns estimates finds argues alleges denies adds writes insists believes thinks tells indicates predicts confirms admits announces explains describes accuses blames fears hopes doubts knows points lists puts gives calls urges lists records concludes quotes cites'.split(
+  'charges recalls remembers tweets agrees states stresses maintains contends reckons concedes acknowledges observes remarks jokes laments complains recommends proposes says reports claims notes states shows suggests reveals warns estimates finds argues alleges denies adds writes insists believes thinks tells indicates predicts confirms admits announces explains describes accuses blames fears hopes doubts knows points lists puts gives calls urges lists records concludes quotes cites'.split(
     ' ',
   ),
 )
@@ -28,11 +28,26 @@ export function findNameWords(
   return new Set([...names].filter((word) => !common.has(word.toLowerCase())))
 }
 
+/** The apostrophe of "the Tenants’ League": after an s, touching it, with a space and a word to follow. */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (token.text !== "'" || !before || !next || before.end !== token.start || next.start === token.end) return false
+  return before.lower.endsWith('s') && /^\p{L}/u.test(next.text)
+}
+
 /** Mends what a tagger of single sentences cannot know: names at a sentence's head, "reports" as a verb. */
-export function repairTags(tokens: readonly Token[], tags: readonly Tag[], names: ReadonlySet<string>): readonly Tag[] {
+export function repairTags(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  names: ReadonlySet<string>,
+  isQuoted: (at: number) => boolean,
+): readonly Tag[] {
   const out = [...tags]
   tokens.forEach((token, i) => {
-    if (!/[\p{L}\p{N}$£€%]/u.test(token.text)) out[i] = 'PUNCT'
+    if (isPossessive(tokens, i) && !isQuoted(i - 1)) out[i] = 'POS'
+    else if (!/[\p{L}\p{N}$£€%]/u.test(token.text)) out[i] = 'PUNCT'
     const tag = out[i] as Tag
     if (!isCapital(token.text) || !OPEN.has(tag)) return
     const next = out[i + 1]
@@ -62,6 +77,8 @@ export function repairTags(tokens: readonly Token[], tags: readonly Tag[], names
       next === 'WRB' ||
       (before === 'NNP' && next === 'PUNCT')
     const hasVerbBefore = out.slice(0, i).some((one) => FINITE.has(one))
+    const named = (before === 'NNP' || before === 'NNPS') && tokens[i + 1]?.lower === 'that'
+    if (named) out[i] = 'VBZ'
     if (
       hasSubject &&
       opensClause &&
