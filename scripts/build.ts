@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,7 +17,8 @@ export function builtFolder(target: Target): string {
 
 /** Builds the extension for a target and returns its folder. Throws with what the build said where it fails. */
 export function build(target: Target): string {
-  execFileSync('wxt', ['build', '-b', target, '--mv3'], { cwd: ROOT, stdio: 'pipe', encoding: 'utf8' })
+  const { status, stderr } = spawnSync('wxt', ['build', '-b', target, '--mv3'], { cwd: ROOT, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`The extension could not be built for ${target}.\n${stderr}`)
   return builtFolder(target)
 }
 

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import type { PageState } from '../lib/protocol.ts'
 import { toHtml } from '../lib/report/html.ts'
 import { toJson } from '../lib/report/json.ts'
-import { readState } from './browser/readState.ts'
+import { photograph } from './browser/photograph.ts'
 import type { Tab } from './browser/tab.ts'
 import { english } from './english.ts'
 
@@ -12,9 +12,7 @@ import { english } from './english.ts'
  * into a folder, and prints where. Yields 0, or 2 where there was no article to mark; the pictures are written all the same.
  */
 export async function writeOutcome(tab: Tab, url: string | null, folder: string): Promise<0 | 2> {
-  const popup = await tab.clickAction()
-  const state = await readState(popup)
-  await popup.waitFor(`document.getElementById('root')?.childElementCount > 0`)
+  const { state, popup, page, card } = await photograph(tab)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const write = (name: string, content: string | Uint8Array) => {
@@ -22,9 +20,9 @@ export async function writeOutcome(tab: Tab, url: string | null, folder: string)
     writeFileSync(path, content)
     console.log(relative(process.cwd(), path))
   }
-  write('popup.png', await popup.picture())
-  await popup.close()
-  write('page.png', await tab.picture(true))
+  write('popup.png', popup)
+  write('page.png', page)
+  if (card !== null) write('card.png', card)
   const report = state?.report ?? null
   if (report !== null) {
     write('report.json', `${JSON.stringify(toJson(report, english), null, 2)}\n`)

@@ -1,4 +1,4 @@
-import type { PageState } from '../../lib/protocol.ts'
+import type { Command, PageState } from '../../lib/protocol.ts'
 import type { Popup } from './popup.ts'
 
 /** How long the extension may take to read a page, in ms. */
@@ -13,6 +13,19 @@ declare const chrome: typeof import('wxt/browser')['browser']
  */
 export function readState(popup: Popup): Promise<PageState | null> {
   return popup.evaluate(`(${mirrorPage.toString()})(${READING})`)
+}
+
+/** Sends a command to the page that a popup was opened over, as its buttons do. */
+export function sendCommand(popup: Popup, command: Command): Promise<void> {
+  return popup.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+    chrome.tabs.connect(tab.id, { name: 'says-who', frameId: 0 }).postMessage(${JSON.stringify(command)})
+  })()`)
+}
+
+/** Tells the extension that its introduction has been read, which is shown from then on no more. */
+export function skipIntroduction(popup: Popup): Promise<void> {
+  return popup.evaluate('chrome.storage.local.set({ introduced: true })')
 }
 
 /** Runs in the popup, which mirrors the page in the same way. */

@@ -5,7 +5,7 @@ import type { PageState } from '../../lib/protocol.ts'
 import { explain } from '../../lib/report/explain.ts'
 import { summaryText } from '../../lib/report/summary.ts'
 import type { ChromiumPopup } from '../../scripts/browser/chromiumPopup.ts'
-import { readState } from '../../scripts/browser/readState.ts'
+import { readState, sendCommand } from '../../scripts/browser/readState.ts'
 import { english } from '../../scripts/english.ts'
 import {
   type ChromiumUnderTest,
@@ -158,10 +158,7 @@ it('leaves nothing behind when the marks are cleared', async () => {
   await readState(popup)
   await popup.click('.findings > li:first-child .findingGo')
   await until(readCard, (text) => text !== null, 'a card')
-  await popup.evaluate(`(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
-    chrome.tabs.connect(tab.id, { name: 'says-who', frameId: 0 }).postMessage({ type: 'clear' })
-  })()`)
+  await sendCommand(popup, { type: 'clear' })
   await until(highlightTexts, (texts) => texts.length === 0, 'no marks')
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(untouched)
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
