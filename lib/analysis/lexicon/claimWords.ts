@@ -20,20 +20,22 @@ export const HEDGE_BEFORE_TO = words(
 export const CAUSE_VERBS = words(
   'cause trigger spark prompt fuel spur provoke induce unleash precipitate engender exacerbate worsen hamper cripple gut',
 )
-export const CAUSE_WITH_PREPOSITION: Readonly<Record<string, ReadonlySet<string>>> = {
-  lead: words('to'),
-  result: words('in from'),
-  contribute: words('to'),
-  stem: words('from'),
-  arise: words('from'),
-  attribute: words('to'),
-  set: words('off'),
-  bring: words('about'),
-  give: words('rise'),
-  owe: words('to'),
-  hit: words('by'),
-  drive: words('by up down'),
-}
+export const CAUSE_WITH_PREPOSITION: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>(
+  Object.entries({
+    lead: words('to'),
+    result: words('in from'),
+    contribute: words('to'),
+    stem: words('from'),
+    arise: words('from'),
+    attribute: words('to'),
+    set: words('off'),
+    bring: words('about'),
+    give: words('rise'),
+    owe: words('to'),
+    hit: words('by'),
+    drive: words('by up down'),
+  }),
+)
 export const CAUSE_CONNECTIVES = words('because thanks owing')
 
 /** Wrongdoing: verbs. */
@@ -45,24 +47,26 @@ enslave chain massacre slaughter execute behead lynch burn loot plunder ransack 
 plot incite betray abandon neglect ignore botch bungle mishandle squander misuse divert siphon overcharge price-gouge scam con groom
 discriminate segregate evict invade annex occupy bomb shell arm covers cover-up backdate underpay overwork starve beat`)
 /** Wrongdoing in two words: "covered up", "turned a blind eye". */
-export const WRONG_PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
-  cover: words('up'),
-  hush: words('up'),
-  beat: words('up'),
-  rip: words('off'),
-  cash: words('in'),
-  turn: words('a'),
+export const WRONG_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>(
+  Object.entries({
+    cover: words('up'),
+    hush: words('up'),
+    beat: words('up'),
+    rip: words('off'),
+    cash: words('in'),
+    turn: words('a'),
 
-  prey: words('on'),
-  throw: words('the'),
-  sell: words('out'),
-  shut: words('out'),
-  cut: words('corners'),
-  buy: words('off'),
-  pay: words('off'),
-  lock: words('up'),
-  set: words('fire alight'),
-}
+    prey: words('on'),
+    throw: words('the'),
+    sell: words('out'),
+    shut: words('out'),
+    cut: words('corners'),
+    buy: words('off'),
+    pay: words('off'),
+    lock: words('up'),
+    set: words('fire alight'),
+  }),
+)
 /** Motives that one does not read off a face. */
 export const SPITE = words(
   'spite revenge greed envy jealousy malice fear vanity pique ambition hatred cowardice desperation boredom anger laziness guilt shame love loyalty',

@@ -17,26 +17,28 @@ export const VIEW_NOUNS =
 assessment count calculation calculations admission recollection version analysis experience book phrase`)
 
 /** "made the point", "issued a statement", "raised concerns": the noun carries what the verb does not. */
-export const SUPPORT_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
-  make: words(
-    'claim case point argument announcement allegation accusation assertion statement remark comment prediction admission plea appeal finding claims allegations comments remarks accusations',
-  ),
-  issue: words('statement warning apology denial advisory report alert press communique statements'),
-  release: words('statement findings report figures data results numbers'),
-  publish: words('findings report figures data results statement'),
-  find: words('evidence signs proof traces'),
-  give: words('account explanation evidence testimony statement version assurance estimate reason'),
-  raise: words('concern concerns question questions doubt doubts alarm fear fears'),
-  file: words('complaint lawsuit suit'),
-  offer: words('explanation apology account assessment opinion'),
-  pay: words('tribute'),
-  take: words('issue'),
-  draw: words('conclusion'),
-  cast: words('doubt'),
-  sound: words('alarm'),
-  lay: words('blame'),
-  place: words('blame'),
-  have: words('doubts'),
-  come: words('conclusion'),
-  reach: words('conclusion'),
-}
+export const SUPPORT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>(
+  Object.entries({
+    make: words(
+      'claim case point argument announcement allegation accusation assertion statement remark comment prediction admission plea appeal finding claims allegations comments remarks accusations',
+    ),
+    issue: words('statement warning apology denial advisory report alert press communique statements'),
+    release: words('statement findings report figures data results numbers'),
+    publish: words('findings report figures data results statement'),
+    find: words('evidence signs proof traces'),
+    give: words('account explanation evidence testimony statement version assurance estimate reason'),
+    raise: words('concern concerns question questions doubt doubts alarm fear fears'),
+    file: words('complaint lawsuit suit'),
+    offer: words('explanation apology account assessment opinion'),
+    pay: words('tribute'),
+    take: words('issue'),
+    draw: words('conclusion'),
+    cast: words('doubt'),
+    sound: words('alarm'),
+    lay: words('blame'),
+    place: words('blame'),
+    have: words('doubts'),
+    come: words('conclusion'),
+    reach: words('conclusion'),
+  }),
+)

@@ -6,34 +6,38 @@ const verb = 2
 const adjective = 4
 
 /** What endings that are tokens of their own stand for, by tag where that decides. */
-const clitics: Readonly<Record<string, string>> = {
-  "n't": 'not',
-  "'re": 'be',
-  "'m": 'be',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'d": 'would',
-}
-const forms: Readonly<Record<string, string>> = {
-  am: 'be',
-  is: 'be',
-  are: 'be',
-  was: 'be',
-  were: 'be',
-  been: 'be',
-  being: 'be',
-  has: 'have',
-  had: 'have',
-  having: 'have',
-  does: 'do',
-  did: 'do',
-  done: 'do',
-  doing: 'do',
-  said: 'say',
-  ca: 'can',
-  wo: 'will',
-  sha: 'shall',
-}
+const clitics: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    "n't": 'not',
+    "'re": 'be',
+    "'m": 'be',
+    "'ve": 'have',
+    "'ll": 'will',
+    "'d": 'would',
+  }),
+)
+const forms: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    am: 'be',
+    is: 'be',
+    are: 'be',
+    was: 'be',
+    were: 'be',
+    been: 'be',
+    being: 'be',
+    has: 'have',
+    had: 'have',
+    having: 'have',
+    does: 'do',
+    did: 'do',
+    done: 'do',
+    doing: 'do',
+    said: 'say',
+    ca: 'can',
+    wo: 'will',
+    sha: 'shall',
+  }),
+)
 
 /** A word's base form in lower case; a name stays as it is written. `word` is a token, `tag` its part of speech. */
 export function lemmaOf(word: string, tag: Tag): string {
@@ -56,7 +60,7 @@ export function lemmaOf(word: string, tag: Tag): string {
     case 'RBS':
       return irregularLemma(lower, 2) ?? firstKnown(gradeStems(lower), adjective) ?? lower
     default:
-      return clitics[lower] ?? lower
+      return clitics.get(lower) ?? lower
   }
 }
 
@@ -79,7 +83,7 @@ function nounLemma(lower: string): string {
 
 function verbLemma(lower: string, tag: Tag): string {
   if (lower === "'s") return 'be'
-  const known = forms[lower] ?? clitics[lower]
+  const known = forms.get(lower) ?? clitics.get(lower)
   if (known) return known
   if (tag === 'VB' || tag === 'VBP' || tag === 'MD') return lower
   const irregular = irregularLemma(lower, 1)

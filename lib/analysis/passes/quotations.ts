@@ -18,13 +18,15 @@ export interface Quotation {
 
 type Style = 'double' | 'single' | 'guillemet'
 
-const OPENING: Readonly<Record<string, Style>> = {
-  '“': 'double',
-  '„': 'double',
-  '«': 'guillemet',
-  '‹': 'guillemet',
-  '‘': 'single',
-}
+const OPENING: ReadonlyMap<string, Style> = new Map<string, Style>(
+  Object.entries({
+    '“': 'double',
+    '„': 'double',
+    '«': 'guillemet',
+    '‹': 'guillemet',
+    '‘': 'single',
+  }),
+)
 const CLOSING: Readonly<Record<Style, ReadonlySet<string>>> = {
   double: new Set(['”', '"', '“']),
   single: new Set(["'"]),
@@ -60,7 +62,7 @@ function opens(block: Block, tokens: readonly Token[], at: number): Style | null
     return 'single'
   }
   // A curly opening mark that touches nothing after it closes (German and typing errors).
-  const style = OPENING[mark]
+  const style = OPENING.get(mark)
   if (!style) return null
   if (mark === '“' && !touchesNext && !spaceBefore) return null
   return style

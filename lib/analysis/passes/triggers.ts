@@ -208,7 +208,7 @@ function readCauses(words: readonly Word[], at: number, push: Push) {
   const word = words[at] as Word
   const next = words[at + 1]?.lower ?? ''
   if (isVerb(word) && CAUSE_VERBS.has(word.lemma)) return push('causeVerb', at, at + 1)
-  if (isVerb(word) && CAUSE_WITH_PREPOSITION[word.lemma]?.has(next)) return push('causeVerb', at, at + 2)
+  if (isVerb(word) && CAUSE_WITH_PREPOSITION.get(word.lemma)?.has(next)) return push('causeVerb', at, at + 2)
   if (isVerb(word) && (word.lemma === 'send' || word.lemma === 'leave' || word.lemma === 'force')) {
     for (let i = at + 1; i < Math.min(words.length, at + 6); i++)
       if (words[i]?.tag === 'VBG' || (word.lemma === 'force' && words[i]?.lower === 'to'))
@@ -224,7 +224,7 @@ function readCauses(words: readonly Word[], at: number, push: Push) {
 function readWrongs(words: readonly Word[], at: number, push: Push) {
   const word = words[at] as Word
   if (isVerb(word) && WRONG_VERBS.has(word.lemma)) return push(isCharge(words, at) ? 'charge' : 'wrongVerb', at, at + 1)
-  if (isVerb(word) && WRONG_PHRASES[word.lemma]?.has(words[at + 1]?.lower ?? '')) return push('charge', at, at + 2)
+  if (isVerb(word) && WRONG_PHRASES.get(word.lemma)?.has(words[at + 1]?.lower ?? '')) return push('charge', at, at + 2)
   if (/^NNS?$/.test(word.tag) && (WRONG_NOUNS.has(word.lemma) || WRONG_NOUNS.has(word.lower)))
     return push('wrongNoun', at, at + 1)
   if (/^(?:JJ|RB|VBN)/.test(word.tag) && WRONG_WORDS.has(word.lower)) push('wrongWord', at, at + 1)

@@ -32,43 +32,45 @@ const OBJECT_VERBS = new Set(
   emphasise emphasize stress underline underscore reiterate reaffirm clarify outline declare lament bemoan rue affirm recount relate
   contradict refute rebut dispute echo proclaim project tweet retweet mention note describe state assert`.split(/\s+/),
 )
-const PREPOSITION_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
-  warn: new Set(['of', 'about', 'against', 'over']),
-  complain: new Set(['of', 'about', 'over']),
-  boast: new Set(['of', 'about']),
-  speak: new Set(['of', 'about', 'against', 'out']),
-  talk: new Set(['about', 'of']),
-  joke: new Set(['about']),
-  comment: new Set(['on', 'about']),
-  testify: new Set(['about', 'against', 'to']),
-  call: new Set(['for', 'on', 'upon']),
-  apologise: new Set(['for', 'to']),
-  apologize: new Set(['for', 'to']),
-  object: new Set(['to']),
-  allude: new Set(['to']),
-  confess: new Set(['to']),
-  admit: new Set(['to']),
-  point: new Set(['to', 'toward', 'towards', 'at']),
-  attest: new Set(['to']),
-  speculate: new Set(['about', 'on']),
-  report: new Set(['on']),
-  protest: new Set(['against']),
-  insist: new Set(['on']),
-  elaborate: new Set(['on']),
-  disagree: new Set(['with']),
-  agree: new Set(['with']),
-  hint: new Set(['at']),
-  tell: new Set(['of', 'about']),
-  gripe: new Set(['about']),
-  grumble: new Set(['about']),
-  rail: new Set(['against']),
-  write: new Set(['of', 'about']),
-  refer: new Set(['to']),
-  rule: new Set(['out']),
-  cry: new Set(['foul']),
-  vouch: new Set(['for']),
-  muse: new Set(['about', 'on']),
-}
+const PREPOSITION_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>(
+  Object.entries({
+    warn: new Set(['of', 'about', 'against', 'over']),
+    complain: new Set(['of', 'about', 'over']),
+    boast: new Set(['of', 'about']),
+    speak: new Set(['of', 'about', 'against', 'out']),
+    talk: new Set(['about', 'of']),
+    joke: new Set(['about']),
+    comment: new Set(['on', 'about']),
+    testify: new Set(['about', 'against', 'to']),
+    call: new Set(['for', 'on', 'upon']),
+    apologise: new Set(['for', 'to']),
+    apologize: new Set(['for', 'to']),
+    object: new Set(['to']),
+    allude: new Set(['to']),
+    confess: new Set(['to']),
+    admit: new Set(['to']),
+    point: new Set(['to', 'toward', 'towards', 'at']),
+    attest: new Set(['to']),
+    speculate: new Set(['about', 'on']),
+    report: new Set(['on']),
+    protest: new Set(['against']),
+    insist: new Set(['on']),
+    elaborate: new Set(['on']),
+    disagree: new Set(['with']),
+    agree: new Set(['with']),
+    hint: new Set(['at']),
+    tell: new Set(['of', 'about']),
+    gripe: new Set(['about']),
+    grumble: new Set(['about']),
+    rail: new Set(['against']),
+    write: new Set(['of', 'about']),
+    refer: new Set(['to']),
+    rule: new Set(['out']),
+    cry: new Set(['foul']),
+    vouch: new Set(['for']),
+    muse: new Set(['about', 'on']),
+  }),
+)
 /** "urged people to": whom, and to do what. */
 const URGING = new Set([
   'urge',
@@ -146,8 +148,8 @@ export function isCueLemma(lemma: string): boolean {
     JUDGING.has(lemma) ||
     KNOWING.has(lemma) ||
     SHOWING.has(lemma) ||
-    lemma in SUPPORT_VERBS ||
-    lemma in PREPOSITION_VERBS ||
+    SUPPORT_VERBS.has(lemma) ||
+    PREPOSITION_VERBS.has(lemma) ||
     STUDYING.has(lemma) ||
     OTHERS.has(lemma)
   )
@@ -183,12 +185,12 @@ function reports(clause: Clause, group: VerbGroup, voice: Voice, frame: Frame, p
   if (group.modal && SKIPPED_MODALS.has(group.modal) && !(group.modal === 'could' || group.modal === 'may'))
     return false
   if (group.modal && group.modal !== 'can' && group.modal !== 'would' && !parenthetical) return false
-  const support = SUPPORT_VERBS[lemma]
+  const support = SUPPORT_VERBS.get(lemma)
   if (support && frame.kind === 'object') {
     const object = clause.startingAt.get(frame.at)
     if (object && support.has(words[object.head]?.lower ?? '')) return canSpeak(voice)
   }
-  const prepositions = PREPOSITION_VERBS[lemma]
+  const prepositions = PREPOSITION_VERBS.get(lemma)
   if (frame.kind === 'preposition' || prepositions) {
     for (const at of [group.verb + 1, frame.at]) {
       if (prepositions?.has(words[at]?.lower ?? '')) return canSpeak(voice) || voice === 'it'
