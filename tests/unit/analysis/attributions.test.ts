@@ -1,0 +1,95 @@
+import { describe, expect, it, test } from 'vitest'
+import { readAttributions } from './readAttributions.ts'
+
+describe('reads who says what, and by which words', () => {
+  test.each<readonly [text: string, source: string, cue: string, content: readonly string[]]>([
+    ['“The pier is rotten,” Ilse Brandt said.', 'Ilse Brandt', 'said', ['“The pier is rotten,”']],
+    ['“The pier is rotten,” said Ilse Brandt.', 'Ilse Brandt', 'said', ['“The pier is rotten,”']],
+    ['Ilse Brandt said: “The pier is rotten.”', 'Ilse Brandt', 'said', ['“The pier is rotten.”']],
+    ['Ilse Brandt said that the pier was rotten.', 'Ilse Brandt', 'said', ['the pier was rotten.']],
+    ['Ilse Brandt said the pier was rotten.', 'Ilse Brandt', 'said', ['the pier was rotten.']],
+    ['The pier, Ilse Brandt said, was rotten.', 'Ilse Brandt', 'said', ['The pier,', 'was rotten.']],
+    ['The pier was rotten, said Ilse Brandt.', 'Ilse Brandt', 'said', ['The pier was rotten,']],
+    ['The pier was described by inspectors as rotten.', 'inspectors', 'was described by', ['as rotten.', 'The pier']],
+    ['According to Ilse Brandt, the pier was rotten.', 'Ilse Brandt', 'According to', ['the pier was rotten.']],
+    ['The pier was rotten, according to a report.', 'a report', 'according to', ['The pier was rotten']],
+    ['Ilse Brandt: “The pier is rotten.”', 'Ilse Brandt', ':', ['“The pier is rotten.”']],
+    ['# Mayor: pier is safe', 'Mayor', ':', ['pier is safe']],
+    ['NORVIK (Norpress) – The pier was shut.', 'Norpress', '(Norpress)', ['The pier was shut.']],
+    ['Source: Norpress', 'Norpress', 'Source:', []],
+    ['Figures show that rents doubled.', 'Figures', 'show', ['rents doubled.']],
+    ['The board denied that the pier was rotten.', 'The board', 'denied', ['the pier was rotten.']],
+    ['The mayor believes the pier is safe.', 'The mayor', 'believes', ['the pier is safe.']],
+  ])('%s', (text, source, cue, content) => {
+    expect(readAttributions(text)).toMatchObject([{ source, cue, content, carried: false }])
+  })
+})
+
+describe('reads nouns that report', () => {
+  test.each([
+    ['In Ilse Brandt’s view, the pier was rotten.', 'Ilse Brandt', 'In Ilse Brandt’s view'],
+    ['Ilse Brandt’s claim that the pier was rotten angered the board.', 'Ilse Brandt', 'claim'],
+    ['A warning from the Harbour Board that the pier was rotten came too late.', 'the Harbour Board', 'warning'],
+    ['The council issued a statement that the pier was rotten.', 'The council', 'issued'],
+  ])('%s', (text, source, cue) => expect(readAttributions(text)).toMatchObject([{ source, cue }]))
+})
+
+describe('takes doing, refusing and silence for no citation', () => {
+  test.each([
+    'Ilse Brandt declined to comment.',
+    'The board did not respond to a request for comment.',
+    'The firm did not reply to two letters.',
+    'Police arrested two men on Monday.',
+    'The firm launched a new ferry.',
+    'The court fined the firm 20,000 euros.',
+    'Ilse Brandt, who is 54, has farmed here since 1998.',
+    'The pier was shut in May after a barge hit it.',
+    'She opened the gate and walked to the mill.',
+  ])('%s', (text) => expect(readAttributions(text)).toEqual([]))
+})
+
+describe('goes on with an account', () => {
+  it('over the sentences of one quotation', () => {
+    expect(readAttributions('“They lied. We paid,” Ilse Brandt said. “Nobody came.”')).toMatchObject([
+      { name: 'Ilse Brandt', carried: true, content: ['“They lied.'] },
+      { name: 'Ilse Brandt', carried: false, content: ['We paid,”'] },
+      { name: 'Ilse Brandt', carried: true, content: ['“Nobody came.”'] },
+    ])
+  })
+
+  it('over paragraphs that a quotation leaves open', () => {
+    const text = '“The pier was never safe.\n\n“Nobody listened,” Ilse Brandt said.'
+    expect(readAttributions(text)).toMatchObject([
+      { name: 'Ilse Brandt', carried: true },
+      { name: 'Ilse Brandt', carried: false },
+    ])
+  })
+
+  it('but not where the outlet speaks again', () => {
+    const text = '“The pier was never safe,” Ilse Brandt said. The board met on Monday.'
+    expect(readAttributions(text)).toHaveLength(1)
+  })
+})
+
+describe('reads several voices in one sentence', () => {
+  it('side by side', () => {
+    const found = readAttributions('Ilse Brandt and Paulo Reis said the pier was rotten.')
+    expect(found.map(({ name }) => name)).toEqual(['Ilse Brandt', 'Paulo Reis'])
+  })
+
+  it('one in the other', () => {
+    const found = readAttributions('Ilse Brandt said Paulo Reis had told her that the pier was rotten.')
+    expect(found.map(({ name, cue }) => [name, cue])).toEqual([
+      ['Ilse Brandt', 'said'],
+      ['Paulo Reis', 'had told'],
+    ])
+  })
+
+  it('two cues of one voice', () => {
+    const found = readAttributions('Ilse Brandt said the pier was rotten, adding that nobody had cared.')
+    expect(found.map(({ name, cue }) => [name, cue])).toEqual([
+      ['Ilse Brandt', 'said'],
+      ['Ilse Brandt', 'adding'],
+    ])
+  })
+})
