@@ -562,7 +562,7 @@ function makeCue(
     sourceTo,
     from: inverted ? group.from : Math.min(group.from, cueTo),
     to: cueTo,
-    content,
+    content: content.filter((range) => range.to > range.from),
     places: frame.places,
     addressee: frame.addressee,
     inherits,
