@@ -172,7 +172,7 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 
 /** Weights by sign, `bias` among them. */
 function learn(examples: readonly Example[], prior: Readonly<Record<string, number>>): Record<string, number> {
-  const names = [...new Set(examples.flatMap((example) => example.signs))].sort()
+  const names = [...new Set([...examples.flatMap((example) => example.signs), ...Object.keys(prior)])].sort()
   const index = new Map(names.map((name, i) => [name, i]))
   const n = names.length + 1
   const mean = [...names.map((name) => prior[name] ?? 0), 0]

@@ -8,6 +8,8 @@ const BACK_NOUNS = new Set(
     ' ',
   ),
 )
+const VIEWS = new Set(['mind', 'view', 'opinion', 'eye', 'word', 'account', 'reckoning', 'telling'])
+const POINTING = new Set(['that', 'this', 'these', 'those', 'such', 'same'])
 const BACK_WORDS = new Set(['this', 'that', 'these', 'those', 'such', 'both', 'the', 'all'])
 
 /** Which attributions stand behind which sentences, beyond those in the sentence itself. */
@@ -38,6 +40,11 @@ export function refersBack(sentence: Sentence): boolean {
   const [first, second] = sentence.words
   if (!first || !second) return false
   const lower = first.lower
+  // "made that finding", "denies this claim": wherever in the sentence it stands.
+  const points = sentence.words.some(
+    (word, at) => POINTING.has(word.lower) && BACK_NOUNS.has(sentence.words[at + 1]?.lower ?? ''),
+  )
+  if (points) return true
   if (!BACK_WORDS.has(lower)) return false
   for (const word of sentence.words.slice(1, 5)) if (BACK_NOUNS.has(word.lower)) return true
   return (
@@ -62,7 +69,10 @@ export function findCoverage(text: Text, attributed: readonly Attributed[]): Cov
   const elsewhere = (index: number): readonly Attributed[] => {
     const found: Attributed[] = []
     const next = text.sentences[index + 1]
-    if (next && refersBack(next)) found.push(...(bySentence.get(index + 1) ?? []))
+    const after = bySentence.get(index + 1) ?? []
+    // "Nothing else, to her mind, came near it": the verdict before it is hers too.
+    const isView = next?.block === text.sentences[index]?.block && after.some((one) => VIEWS.has(one.cueLemma ?? ''))
+    if (next && (refersBack(next) || isView)) found.push(...after)
     const candidates = new Set<number>()
     for (const word of gists[index] ?? [])
       for (const other of holding.get(word) ?? []) if (other !== index) candidates.add(other)

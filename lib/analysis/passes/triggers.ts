@@ -204,6 +204,32 @@ function hasFigure(words: readonly Word[], at: number): boolean {
   return false
 }
 
+const WAYS = new Set([
+  'road',
+  'path',
+  'street',
+  'stair',
+  'staircase',
+  'door',
+  'corridor',
+  'trail',
+  'bridge',
+  'track',
+  'way',
+  'tunnel',
+  'lane',
+  'steps',
+  'highway',
+  'gate',
+  'passage',
+  'river',
+  'route',
+])
+
+/** "The road leads to the harbour": ways lead without causing. */
+const isWay = (words: readonly Word[], at: number) =>
+  words.slice(Math.max(0, at - 3), at).some((word) => WAYS.has(word.lemma))
+
 function readCauses(words: readonly Word[], at: number, push: Push) {
   const word = words[at] as Word
   const next = words[at + 1]?.lower ?? ''

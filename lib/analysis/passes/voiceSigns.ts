@@ -177,7 +177,5 @@ export function readVoiceSigns(
   if (findSecondVoice(sentence, own, attributed, coverage)) signs.add('secondVoice')
   if (sentence.words.some((word) => TAKING_UP_WORDS.has(word.lower))) signs.add('takesUp')
   if (refersBack(sentence)) signs.add('refersBack')
-  const mine = attributed.filter((one) => voices.has(one.speaker.entity)).length
-  if (mine / Math.max(1, attributed.length) > 0.5) signs.add('mainVoice')
   return [...signs]
 }
