@@ -234,7 +234,8 @@ function readCauses(words: readonly Word[], at: number, push: Push) {
   const word = words[at] as Word
   const next = words[at + 1]?.lower ?? ''
   if (isVerb(word) && CAUSE_VERBS.has(word.lemma)) return push('causeVerb', at, at + 1)
-  if (isVerb(word) && CAUSE_WITH_PREPOSITION.get(word.lemma)?.has(next)) return push('causeVerb', at, at + 2)
+  if (isVerb(word) && CAUSE_WITH_PREPOSITION.get(word.lemma)?.has(next) && !isWay(words, at))
+    return push('causeVerb', at, at + 2)
   if (isVerb(word) && (word.lemma === 'send' || word.lemma === 'leave' || word.lemma === 'force')) {
     for (let i = at + 1; i < Math.min(words.length, at + 6); i++)
       if (words[i]?.tag === 'VBG' || (word.lemma === 'force' && words[i]?.lower === 'to'))
