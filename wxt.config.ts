@@ -37,6 +37,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_manifest_toggleMarks__',
       },
+      nextMark: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_manifest_nextMark__' },
+      previousMark: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_manifest_previousMark__' },
+      // Chromium takes four suggestions and no more: the others wait for the reader to choose.
+      whyNot: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_manifest_whyNot__' },
+      toggleSource: { description: '__MSG_manifest_toggleSource__' },
+      toggleUnattributed: { description: '__MSG_manifest_toggleUnattributed__' },
+      toggleSingleSource: { description: '__MSG_manifest_toggleSingleSource__' },
     },
     ...(browser === 'firefox'
       ? {
@@ -60,4 +67,13 @@ export default defineConfig({
       rolldownOptions: { output: { minify: { mangle: false, compress: true, codegen: { removeWhitespace: false } } } },
     },
   }),
+  hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      // What every marked page has to load is to weigh no more than 30 kB: names and lines are shortened there.
+      if (entrypoint?.name !== 'page') return
+      const { rolldownOptions } = config.build ?? {}
+      const output = { ...rolldownOptions?.output, minify: true }
+      config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output } }
+    },
+  },
 })

@@ -1,6 +1,7 @@
 import './Filters.css'
 import { ToggleGroup } from 'radix-ui'
 import type { Kind, Report } from '../lib/analysis/types.ts'
+import { KINDS } from '../lib/keyCommand.ts'
 import { useWords } from './words.ts'
 
 interface FiltersProps {
@@ -8,8 +9,6 @@ interface FiltersProps {
   readonly shown: Readonly<Record<Kind, boolean>>
   readonly onShow: (kind: Kind, on: boolean) => void
 }
-
-export const KINDS: readonly Kind[] = ['source', 'unattributed', 'singleSource']
 
 /** The three kinds with their counts: they are the filters, and their lines are the legend. */
 export function Filters({ report, shown, onShow }: FiltersProps) {

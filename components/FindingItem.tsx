@@ -1,9 +1,11 @@
 import { Collapsible } from 'radix-ui'
 import type { Finding, Report } from '../lib/analysis/types.ts'
+import { readBehind } from '../lib/report/behind.ts'
 import { explain } from '../lib/report/explain.ts'
 import { labelOf, meaningOf } from '../lib/report/label.ts'
-import { sourcesById, viaNames } from '../lib/report/ledger.ts'
+import { viaNames } from '../lib/report/ledger.ts'
 import { joinNames } from '../lib/report/phrase.ts'
+import { nearestWords } from '../lib/report/sourceWords.ts'
 import { Chain } from './Chain.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { Quote } from './Quote.tsx'
@@ -19,12 +21,14 @@ export interface FindingItemProps {
   readonly dimmed: boolean
   readonly onGoTo: (finding: Finding) => void
   readonly onCopy: (finding: Finding) => void
+  readonly onPutAside: (finding: Finding, on: boolean) => void
 }
 
 /** One mark in words: what kind, which words, why, what it rests on and what to ask. The words lead to the page. */
-export function FindingItem({ finding, report, site, active, dimmed, onGoTo, onCopy }: FindingItemProps) {
+export function FindingItem({ finding, report, site, active, dimmed, onGoTo, onCopy, onPutAside }: FindingItemProps) {
   const t = useWords()
   const { reason, ask } = explain(finding, t)
+  const nearest = nearestWords(finding, report, t)
   return (
     <li className={`finding ${finding.kind}${dimmed ? ' dimmed' : ''}`} aria-current={active || undefined}>
       <button type="button" className="findingGo" onClick={() => onGoTo(finding)}>
@@ -44,12 +48,22 @@ export function FindingItem({ finding, report, site, active, dimmed, onGoTo, onC
           <p className="field">
             <span className="fieldName">{t('findings.restsOn')}</span> {restsOn(finding, report, t)}
           </p>
+          {nearest !== null && (
+            <p className="field">
+              <span className="fieldName">{t('card.nearest')}</span> {nearest}
+            </p>
+          )}
           <p className="field">
             <span className="fieldName">{t(finding.kind === 'source' ? 'findings.sourceIs' : 'findings.wants')}</span>{' '}
             {meaningOf(finding, t)}
           </p>
           <Chain finding={finding} report={report} site={site} />
-          <CopyButton onCopy={() => onCopy(finding)} />
+          <div className="findingActions">
+            <CopyButton onCopy={() => onCopy(finding)} />
+            <button type="button" className="quiet" onClick={() => onPutAside(finding, true)}>
+              {t('card.notRight')}
+            </button>
+          </div>
         </Collapsible.Content>
       </Collapsible.Root>
     </li>
@@ -58,12 +72,7 @@ export function FindingItem({ finding, report, site, active, dimmed, onGoTo, onC
 
 /** The source, its kind and its route; who else stands behind the claim; or nobody. */
 function restsOn(finding: Finding, report: Report, t: ReturnType<typeof useWords>): string {
-  const sources = sourcesById(report)
-  const claim = report.claims.find(({ id }) => id === finding.claim)
-  const ids = claim?.sources ?? (finding.source === null ? [] : [finding.source])
-  const names = ids.flatMap((id) => {
-    const source = sources.get(id)
-    if (source === undefined) return []
+  const names = readBehind(finding, report).map((source) => {
     const via = joinNames(viaNames(source, report), t)
     const described = `${source.name} (${t(`sourceKinds.${source.kind}`)})`
     return via === '' ? described : `${described}, ${t('sources.through', [via])}`

@@ -5,7 +5,7 @@ import { FindingItem, type FindingItemProps } from './FindingItem.tsx'
 import { findingsOf, type VoiceFilter } from './voiceFilter.ts'
 import { useWords } from './words.ts'
 
-interface FindingListProps extends Pick<FindingItemProps, 'site' | 'onGoTo' | 'onCopy'> {
+interface FindingListProps extends Pick<FindingItemProps, 'site' | 'onGoTo' | 'onCopy' | 'onPutAside'> {
   readonly report: Report
   readonly shown: Readonly<Record<Kind, boolean>>
   readonly voice: VoiceFilter

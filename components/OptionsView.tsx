@@ -2,9 +2,11 @@ import './OptionsView.css'
 import { Switch } from 'radix-ui'
 import type { ReactNode } from 'react'
 import type { Kind } from '../lib/analysis/types.ts'
+import { KINDS } from '../lib/keyCommand.ts'
+import type { MarkAside } from '../lib/marksAside.ts'
+import { AsideList } from './AsideList.tsx'
 import { Choices } from './Choices.tsx'
 import { ClearButton } from './ClearButton.tsx'
-import { KINDS } from './Filters.tsx'
 import { Logo } from './Logo.tsx'
 import { MarkPreview } from './MarkPreview.tsx'
 import { SiteList } from './SiteList.tsx'
@@ -36,9 +38,14 @@ export interface OptionsViewProps {
   readonly onRevoke: () => void
   readonly onAddSite: (list: 'on' | 'off', site: string) => void
   readonly onRemoveSite: (list: 'on' | 'off', site: string) => void
+  readonly aside: readonly MarkAside[]
+  readonly onBringBack: (mark: MarkAside) => void
+  readonly onReportAside: () => void
   readonly onExport: () => void
   readonly onImport: (file: File) => void
   readonly onClear: () => void
+  /** The browser's own shortcuts: what each does, and its keys, "" where it has none. */
+  readonly shortcuts: readonly { readonly title: string; readonly keys: string }[]
   /** Opens the browser's own page for shortcuts; null where it has none that an extension may open. */
   readonly onShortcuts: (() => void) | null
 }
@@ -72,7 +79,10 @@ export function OptionsView(props: OptionsViewProps) {
             />
           ))}
         </Section>
-        <Keys onShortcuts={props.onShortcuts} />
+        <Section title={t('options.aside.title')} hint={t('options.aside.hint')}>
+          <AsideList marks={props.aside} onBringBack={props.onBringBack} onReport={props.onReportAside} />
+        </Section>
+        <Keys shortcuts={props.shortcuts} onShortcuts={props.onShortcuts} />
         <Data {...props} />
         <Section title={t('options.about.title')}>
           <p>{t('options.about.text')}</p>
@@ -172,15 +182,24 @@ function Look({ options, onKinds, onStyle }: OptionsViewProps) {
   )
 }
 
-function Keys({ onShortcuts }: Pick<OptionsViewProps, 'onShortcuts'>) {
+function Keys({ shortcuts, onShortcuts }: Pick<OptionsViewProps, 'shortcuts' | 'onShortcuts'>) {
   const t = useWords()
   return (
     <Section title={t('options.keys.title')} hint={t('options.keys.hint')}>
       <dl className="keys">
-        {(['kinds', 'walk', 'hide', 'escape'] as const).map((key) => (
+        {(['kinds', 'walk', 'hide', 'escape', 'ask'] as const).map((key) => (
           <div key={key}>
             <dt>{t(`options.keys.${key}`)}</dt>
             <dd>{t(`options.keys.${key}Text`)}</dd>
+          </div>
+        ))}
+      </dl>
+      {shortcuts.length > 0 && <h3 className="keysHead">{t('options.keys.browser')}</h3>}
+      <dl className="keys">
+        {shortcuts.map(({ title, keys }) => (
+          <div key={title}>
+            <dt>{keys === '' ? t('options.keys.none') : keys}</dt>
+            <dd>{title}</dd>
           </div>
         ))}
       </dl>

@@ -1,17 +1,17 @@
 import './Outline.css'
 import { useState } from 'react'
 import type { Block, Finding, Report, Span } from '../lib/analysis/types.ts'
-import { explain } from '../lib/report/explain.ts'
-import { joinNames } from '../lib/report/phrase.ts'
 import { findingsByBlock, readSegments, type Segment } from '../lib/report/segments.ts'
 import { cutSentences } from '../lib/report/sentences.ts'
-import { readAnswer } from '../lib/report/whyNot.ts'
+import { answerText, readAnswer } from '../lib/report/whyNot.ts'
 import { useWords } from './words.ts'
 
 export interface OutlineProps {
   readonly report: Report
   readonly shown: Readonly<Record<Finding['kind'], boolean>>
   readonly dimmed: ReadonlySet<string>
+  /** Ids of the findings that the reader has put aside. */
+  readonly putAside: readonly string[]
   readonly onGoTo: (finding: Finding) => void
 }
 
@@ -19,10 +19,10 @@ export interface OutlineProps {
 const LEFT_OUT: ReadonlySet<Block['kind']> = new Set(['related', 'advert', 'comment', 'paywall', 'embed'])
 
 /** The article as text with its marks. Marked words lead to the page; all others answer why they are not marked. */
-export function Outline({ report, shown, dimmed, onGoTo }: OutlineProps) {
+export function Outline({ report, shown, dimmed, putAside, onGoTo }: OutlineProps) {
   const t = useWords()
   const [asked, setAsked] = useState<Span | null>(null)
-  const byBlock = findingsByBlock(report.findings.filter((finding) => shown[finding.kind]))
+  const byBlock = findingsByBlock(report.findings.filter(({ id, kind }) => shown[kind] && !putAside.includes(id)))
   return (
     <section className="outline" aria-label={t('outline.label')}>
       <p className="aside">{t('outline.ask')}</p>
@@ -36,7 +36,7 @@ export function Outline({ report, shown, dimmed, onGoTo }: OutlineProps) {
             findings={byBlock.get(i) ?? []}
             dimmed={dimmed}
             asked={asked?.block === i ? asked : null}
-            answer={asked?.block === i ? answerText(report, asked, t) : ''}
+            answer={asked?.block === i ? answerText(readAnswer(report, asked, putAside), t) : ''}
             onAsk={setAsked}
             onGoTo={onGoTo}
           />
@@ -116,24 +116,4 @@ function OutlineSegment({ segment, dimmed, onGoTo, onAsk }: OutlineSegmentProps)
       {segment.text}
     </a>
   )
-}
-
-function answerText(report: Report, span: Span, t: ReturnType<typeof useWords>): string {
-  const answer = readAnswer(report, span)
-  switch (answer.type) {
-    case 'marked':
-      return t('whyNot.marked', [explain(answer.finding, t).reason])
-    case 'cited':
-    case 'carried':
-      return t(`whyNot.${answer.type}`, [answer.source.name])
-    case 'backed':
-      return t('whyNot.backed', [
-        joinNames(
-          answer.sources.map(({ name }) => name),
-          t,
-        ),
-      ])
-    default:
-      return t(`whyNot.${answer.type}`)
-  }
 }

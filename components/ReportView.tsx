@@ -2,13 +2,18 @@ import './report.css'
 import { Tabs } from 'radix-ui'
 import { type ComponentType, useState } from 'react'
 import type { Finding, Kind, Report } from '../lib/analysis/types.ts'
+import { KINDS } from '../lib/keyCommand.ts'
+import type { Command } from '../lib/protocol.ts'
 import type { Extent } from '../lib/report/html.ts'
+import { withoutMarks } from '../lib/report/putAside.ts'
 import { readRemainder } from '../lib/report/without.ts'
 import { ExportList, type Format } from './ExportList.tsx'
-import { Filters, KINDS } from './Filters.tsx'
+import { Filters } from './Filters.tsx'
 import { FindingList } from './FindingList.tsx'
 import { Ledger } from './Ledger.tsx'
 import type { OutlineProps } from './Outline.tsx'
+import { PutAside } from './PutAside.tsx'
+import { ReadingNotes } from './ReadingNotes.tsx'
 import { RemainderNote, SourceList } from './SourceList.tsx'
 import { Summary } from './Summary.tsx'
 import { useKeys } from './useKeys.ts'
@@ -22,16 +27,21 @@ export interface ReportViewProps {
   readonly hidden: boolean
   readonly active: string | null
   readonly without: readonly string[]
+  /** Ids of the marks of this page that the reader has put aside. */
+  readonly putAside: readonly string[]
   /** Shows the text of the article with its marks, where there is room for it: the popup does not even load it. */
   readonly Outline: ComponentType<OutlineProps> | null
   /** Compares this article with others, where there is room for it. */
   readonly Compare: ComponentType | null
   readonly onShow: (kind: Kind, on: boolean) => void
-  readonly onHide: (on: boolean) => void
+  readonly onCommand: (command: Command) => void
   readonly onGoTo: (finding: Finding) => void
   readonly onLight: (source: string | null) => void
   readonly onWithout: (sources: readonly string[]) => void
   readonly onCopy: (finding: Finding) => void
+  readonly onPutAside: (finding: Finding, on: boolean) => void
+  /** Saves marks that were put aside as a report for those who make the extension. */
+  readonly onReport: (findings: readonly Finding[]) => void
   readonly onExport: (format: Format, extent: Extent) => void
 }
 
@@ -53,6 +63,7 @@ export function ReportView(props: ReportViewProps) {
     shown,
     active,
     without,
+    putAside,
     Outline,
     Compare,
     onShow,
@@ -60,6 +71,8 @@ export function ReportView(props: ReportViewProps) {
     onLight,
     onWithout,
     onCopy,
+    onPutAside,
+    onReport,
     onExport,
   } = props
   const t = useWords()
@@ -68,6 +81,7 @@ export function ReportView(props: ReportViewProps) {
   const [tab, setTab] = useState<Tab>('findings')
   const [voice, setVoice] = useState<VoiceFilter>(null)
   const { gone, dimmed } = readRemainder(report, without)
+  const live = withoutMarks(report, putAside)
   const idOf = (filter: VoiceFilter) => (filter === null || filter === 'nobody' ? null : filter.source)
   const light = (near: VoiceFilter) => onLight(idOf(near ?? voice))
   const choose = (chosen: VoiceFilter) => {
@@ -91,8 +105,8 @@ export function ReportView(props: ReportViewProps) {
     <>
       <div className="head">
         <Summary report={report} />
+        <ReadingNotes report={report} />
         <RemainderNote report={report} without={without} onRestore={() => onWithout([])} />
-        {report.partial && <p className="aside">{t('states.partial')}</p>}
         <Ledger
           report={report}
           chosen={voice}
@@ -101,7 +115,7 @@ export function ReportView(props: ReportViewProps) {
           onLight={light}
           onMore={() => setTab('sources')}
         />
-        <Filters report={report} shown={shown} onShow={onShow} />
+        <Filters report={live} shown={shown} onShow={onShow} />
       </div>
       <Tabs.Root value={tab} onValueChange={(value) => setTab(value as Tab)}>
         <Tabs.List className="tabs">
@@ -113,7 +127,7 @@ export function ReportView(props: ReportViewProps) {
         </Tabs.List>
         <Tabs.Content value="findings" className="panel">
           <FindingList
-            report={report}
+            report={live}
             site={site}
             shown={shown}
             voice={voice}
@@ -121,13 +135,15 @@ export function ReportView(props: ReportViewProps) {
             dimmed={dimmed}
             onGoTo={onGoTo}
             onCopy={onCopy}
+            onPutAside={onPutAside}
             onClear={clear}
           />
+          <PutAside report={report} putAside={putAside} onPutAside={onPutAside} onReport={onReport} />
           <p className="aside">{t('states.notChecked')}</p>
         </Tabs.Content>
         {Outline !== null && (
           <Tabs.Content value="outline" className="panel">
-            <Outline report={report} shown={shown} dimmed={dimmed} onGoTo={onGoTo} />
+            <Outline report={report} shown={shown} dimmed={dimmed} putAside={putAside} onGoTo={onGoTo} />
           </Tabs.Content>
         )}
         <Tabs.Content value="sources" className="panel">

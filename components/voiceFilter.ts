@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../lib/analysis/types.ts'
+import { isBy } from '../lib/report/behind.ts'
 import { readLedger } from '../lib/report/ledger.ts'
 
 /** Whose marks a list shows: one source's by its id, nobody's, or everybody's (null). */
@@ -10,8 +11,8 @@ export function findingsOf(report: Report, voice: VoiceFilter): readonly Finding
   const id = voice === 'nobody' ? null : voice.source
   const counted = readLedger(report).find(({ source }) => (source?.id ?? null) === id)
   const claims = new Set(counted?.claims.map((claim) => claim.id))
-  return report.findings.filter(({ claim, source }) =>
-    claim === null ? id !== null && source === id : claims.has(claim) || (id !== null && source === id),
+  return report.findings.filter(
+    (finding) => (finding.claim !== null && claims.has(finding.claim)) || (id !== null && isBy(finding, report, id)),
   )
 }
 

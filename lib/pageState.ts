@@ -13,6 +13,7 @@ export function newState(url: string, shown: PageState['shown'], hidden: boolean
     active: null,
     lit: null,
     without: [],
+    putAside: [],
   }
 }
 
@@ -28,6 +29,7 @@ export function withReport(state: PageState, report: Report): PageState {
     active: state.active !== null && findings.has(state.active) ? state.active : null,
     lit: state.lit !== null && sources.has(state.lit) ? state.lit : null,
     without: state.without.filter((id) => sources.has(id)),
+    putAside: state.putAside.filter((id) => findings.has(id)),
   }
 }
 
@@ -50,6 +52,18 @@ export function obey(state: PageState, command: Command): PageState {
       return { ...state, lit: command.source }
     case 'without':
       return { ...state, without: command.sources }
+    case 'putAside': {
+      const others = state.putAside.filter((id) => id !== command.finding)
+      return { ...state, putAside: command.on ? [...others, command.finding] : others }
+    }
+    case 'step': {
+      const findings = shownFindings(state)
+      const at = findings.findIndex(({ id }) => id === state.active)
+      const from = at < 0 && command.by < 0 ? 0 : at
+      const next = findings[(from + command.by + findings.length) % findings.length]
+      return next === undefined ? state : obey(state, { type: 'goTo', finding: next.id })
+    }
+    case 'why':
     case 'clear':
       return state
   }
@@ -57,12 +71,12 @@ export function obey(state: PageState, command: Command): PageState {
 
 /** The findings that can be stepped through, in article order. */
 export function shownFindings(state: PageState): readonly Finding[] {
-  return state.report?.findings.filter(({ kind }) => state.shown[kind]) ?? []
+  return state.report?.findings.filter(({ id, kind }) => state.shown[kind] && !state.putAside.includes(id)) ?? []
 }
 
-/** How many gaps a report tells of: what the badge says. */
-export function countGaps(report: Report): number {
-  return report.findings.filter(({ kind }) => kind !== 'source').length
+/** How many gaps a report tells of, but for those put aside: what the badge says. */
+export function countGaps(report: Report, putAside: readonly string[] = []): number {
+  return report.findings.filter(({ id, kind }) => kind !== 'source' && !putAside.includes(id)).length
 }
 
 function withShown(state: PageState, shown: Readonly<Record<Kind, boolean>>): PageState {

@@ -2,7 +2,7 @@
  * What the page, the background worker and the extension's own pages say to one another. The page holds the only state;
  * popup and panel mirror it through one port and send commands back. Types only here; checks stand beside them.
  */
-import type { Article, Kind, Report, Skip } from './analysis/types.ts'
+import type { Article, Code, Kind, Report, Skip, SourceKind } from './analysis/types.ts'
 
 /** Name of the port that popup and panel open to a tab. */
 export const PAGE_PORT = 'says-who'
@@ -24,6 +24,8 @@ export interface PageState {
   readonly lit: string | null
   /** Ids of the sources taken away: what rests on them is dimmed (lib/report/without.ts says what does). */
   readonly without: readonly string[]
+  /** Ids of the findings that the reader has put aside on this page: they are neither painted nor listed. */
+  readonly putAside: readonly string[]
 }
 
 /** What popup and panel may ask of the page. */
@@ -34,14 +36,32 @@ export type Command =
   | { readonly type: 'close' }
   | { readonly type: 'light'; readonly source: string | null }
   | { readonly type: 'without'; readonly sources: readonly string[] }
+  | { readonly type: 'putAside'; readonly finding: string; readonly on: boolean }
+  /** Goes to the next (1) or the previous (-1) mark that is shown. */
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  /** Answers, on the page, why the words that are selected there are marked or not. */
+  | { readonly type: 'why' }
   | { readonly type: 'clear' }
 
-/** What the page asks of the background worker; the answers are a Report and nothing. */
+/** A mark as it is remembered when a reader puts it aside: its words go no further than the worker, which hashes them. */
+export interface AsideMark {
+  readonly words: string
+  readonly rule: string
+  readonly kind: Kind
+  readonly code: Code | SourceKind
+}
+
+/** What the page asks of the background worker. The answer to "aside" is, for each mark, whether it was put aside. */
 export type Request =
   | { readonly type: 'analyse'; readonly article: Article }
   | { readonly type: 'badge'; readonly gaps: number | null }
+  | { readonly type: 'aside'; readonly url: string; readonly marks: readonly AsideMark[] }
+  | { readonly type: 'putAside'; readonly url: string; readonly mark: AsideMark; readonly on: boolean }
 
 export interface Answers {
   readonly analyse: Report
   readonly badge: null
+  readonly aside: readonly boolean[]
+  /** True where it will be remembered; false in a private window. */
+  readonly putAside: boolean
 }

@@ -1,4 +1,5 @@
-import { automatic, introduced, kindsShown, markStyle, type Setting, sitesOff, sitesOn } from './settings.ts'
+import type { Setting } from './setting.ts'
+import { automatic, introduced, kindsShown, markStyle, sitesOff, sitesOn } from './settings.ts'
 
 /** What a file of settings calls itself, so that another program's file is not taken for one. */
 const FORMAT = 'says-who-settings'

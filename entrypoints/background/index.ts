@@ -1,11 +1,13 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { i18n } from '#i18n'
 import { analyse } from '../../lib/analysis/analyse.ts'
 import { injectPage } from '../../lib/injectPage.ts'
-import { type Answers, PAGE_PORT, type PageState, type Request } from '../../lib/protocol.ts'
+import { commandOf } from '../../lib/keyCommand.ts'
+import { type Answers, type Command, PAGE_PORT, type PageState, type Request } from '../../lib/protocol.ts'
 import { readRequest } from '../../lib/protocolChecks.ts'
 import { automatic, sitesOff, sitesOn } from '../../lib/settings.ts'
+import { words } from '../../lib/words.ts'
+import { areAside, putAside } from './asideMarks.ts'
 import { registerPageScript } from './registerPageScript.ts'
 
 /** The worker holds no state: whatever it is asked, it can answer as if it had just been started. */
@@ -16,24 +18,32 @@ export default defineBackground(() => {
     const request = readRequest(message, sender, runtime)
     const tabId = sender.tab?.id
     if (request === null || tabId === undefined) return
-    respond(answer(request, tabId))
+    // A rejected answer is none: the page script takes it as that.
+    answer(request, tabId, sender.tab?.incognito ?? true).then(respond, () => respond(null))
+    // Tells the browser that the answer is still to come.
+    return true
   })
 
-  browser.contextMenus.onClicked.addListener((_info, tab) => {
-    if (tab?.id !== undefined) void injectPage(tab.id)
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+    if (tab?.id === undefined || !(await injectPage(tab.id))) return
+    if (menuItemId === 'whyNot') command(tab.id, () => ({ type: 'why' }))
   })
 
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggleMarks' && tab?.id !== undefined) toggleMarks(tab.id)
+  browser.commands.onCommand.addListener(async (name, tab) => {
+    const pressed = KEYS[name]
+    if (tab?.id === undefined || pressed === undefined) return
+    if (name === 'whyNot' && !(await injectPage(tab.id))) return
+    command(tab.id, pressed)
   })
 
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.removeAll(() => {
       browser.contextMenus.create({
         id: 'markPage',
-        title: i18n.t('menu.markPage'),
+        title: words('menu.markPage'),
         contexts: ['page', 'selection', 'link'],
       })
+      browser.contextMenus.create({ id: 'whyNot', title: words('menu.whyNot'), contexts: ['selection'] })
     })
   })
 
@@ -46,11 +56,15 @@ export default defineBackground(() => {
 })
 
 /** Null where the analysis failed: the one try/catch stands here, at the edge. */
-function answer(request: Request, tabId: number): Answers[Request['type']] | null {
+async function answer(request: Request, tabId: number, isPrivate: boolean): Promise<Answers[Request['type']] | null> {
   switch (request.type) {
     case 'badge':
       showBadge(tabId, request.gaps)
       return null
+    case 'aside':
+      return areAside(request.url, request.marks)
+    case 'putAside':
+      return putAside(request.url, request.mark, request.on, isPrivate)
     case 'analyse':
       try {
         return analyse(request.article)
@@ -69,11 +83,23 @@ function showBadge(tabId: number, gaps: number | null): void {
   void browser.action.setBadgeText({ tabId, text }).catch(() => {})
 }
 
-/** Hides the marks of a page that has some, shows them where they are hidden, and marks a page that has none. */
-function toggleMarks(tabId: number): void {
+/** The manifest's commands: what each asks of a page in a given state. */
+const KEYS: Readonly<Record<string, (state: PageState) => Command | null>> = {
+  toggleMarks: ({ hidden }) => ({ type: 'hide', on: !hidden }),
+  nextMark: () => ({ type: 'step', by: 1 }),
+  previousMark: () => ({ type: 'step', by: -1 }),
+  whyNot: () => ({ type: 'why' }),
+  toggleSource: (state) => commandOf('1', state),
+  toggleUnattributed: (state) => commandOf('2', state),
+  toggleSingleSource: (state) => commandOf('3', state),
+}
+
+/** Sends a command to a page that has been read or is being read; one that has not is read instead. */
+function command(tabId: number, commandFor: (state: PageState) => Command | null): void {
   const port: Browser.runtime.Port = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 })
   port.onMessage.addListener((state: PageState) => {
-    port.postMessage({ type: 'hide', on: !state.hidden })
+    const wanted = commandFor(state)
+    if (wanted !== null) port.postMessage(wanted)
     port.disconnect()
   })
   port.onDisconnect.addListener(() => {

@@ -2,12 +2,14 @@ import { useState } from 'react'
 import { browser } from 'wxt/browser'
 import { OptionsView } from '../../components/OptionsView.tsx'
 import { useWords } from '../../components/words.ts'
+import { marksAside } from '../../lib/marksAside.ts'
 import { saveFile } from '../../lib/saveFile.ts'
 import { automatic, kindsShown, markStyle, sitesOff, sitesOn } from '../../lib/settings.ts'
 import { clearSettings, exportSettings, importSettings } from '../../lib/settingsFile.ts'
 import { EVERY_SITE, patternsOf, siteOf } from '../../lib/site.ts'
 import { askFor, giveBack, originsFor, usePermissionMissing } from './permissions.ts'
-import { openShortcuts } from './shortcuts.ts'
+import { openShortcuts, useShortcuts } from './shortcuts.ts'
+import { useAside } from './useAside.ts'
 import { useOptions } from './useOptions.ts'
 
 /** The options page: reads and writes the settings and asks the browser for what they need. */
@@ -15,6 +17,8 @@ export function App() {
   const t = useWords()
   const options = useOptions()
   const isMissing = usePermissionMissing(options)
+  const aside = useAside()
+  const shortcuts = useShortcuts()
   const [note, setNote] = useState<string | null>(null)
   if (options === null) return null
   /** Does something that needs a permission, asked for first; says so where the browser does not give it. */
@@ -41,6 +45,14 @@ export function App() {
         )
       }
       onRemoveSite={(list, site) => void listOf(list).change((sites) => sites.filter((other) => other !== site))}
+      aside={aside}
+      onBringBack={({ hash }) => void marksAside.change((marks) => marks.filter((mark) => mark.hash !== hash))}
+      onReportAside={() => {
+        const marks = aside.map(({ rule, kind, code, day }) => ({ rule, kind, code, day }))
+        const { version } = browser.runtime.getManifest()
+        const text = JSON.stringify({ format: 'says-who-marks', version, marks }, null, 2)
+        saveFile(`${text}\n`, 'says-who-marks.json', 'application/json')
+      }}
       onExport={async () => saveFile(await exportSettings(), 'says-who-settings.json', 'application/json')}
       onImport={async (file) => {
         const isTaken = await importSettings(await file.text())
@@ -52,6 +64,7 @@ export function App() {
         await browser.storage.local.clear()
         setNote(t('options.data.cleared'))
       }}
+      shortcuts={shortcuts}
       onShortcuts={openShortcuts}
     />
   )

@@ -1,23 +1,29 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { Report } from '../../lib/analysis/types.ts'
-import { openCards } from '../../lib/page/card/openCards.ts'
+import type { Report, Span } from '../../lib/analysis/types.ts'
+import { commandOf } from '../../lib/keyCommand.ts'
+import { type Asked, openCards } from '../../lib/page/card/openCards.ts'
 import { watchPointer } from '../../lib/page/card/watchPointer.ts'
 import { findMarkAt, indexMarks } from '../../lib/page/hit.ts'
 import type { MarkStyle } from '../../lib/page/markStyles.ts'
 import { startMarks } from '../../lib/page/marks.ts'
 import type { Reading } from '../../lib/page/readArticle.ts'
 import { scrollToSpan } from '../../lib/page/scroll.ts'
+import { findSelection, findSentenceAt, type Pointed } from '../../lib/page/spanAt.ts'
 import { obey, shownFindings } from '../../lib/pageState.ts'
-import type { PageState } from '../../lib/protocol.ts'
+import type { Command, PageState } from '../../lib/protocol.ts'
+import { withoutMarks } from '../../lib/report/putAside.ts'
 import type { Translate } from '../../lib/report/translate.ts'
+import { readAnswer } from '../../lib/report/whyNot.ts'
 import { readRemainder } from '../../lib/report/without.ts'
 
 /** Marks and card on the page, drawn from the page's state. */
 export interface Display {
   /** Draws the present state over what was read last; nothing where nothing was read. */
   readonly draw: (reading: Reading, report: Report, style: MarkStyle) => void
-  /** Scrolls to a finding and opens its card, which takes the focus. */
-  readonly goTo: (finding: string) => void
+  /** Obeys a command that leads to a mark: scrolls there and opens its card, which takes the focus. */
+  readonly lead: (command: Command) => void
+  /** Answers why the words that are selected on the page are marked, or why not. */
+  readonly answerSelection: () => void
 }
 
 /** Starts drawing. All that was drawn vanishes when `signal` aborts. */
@@ -25,20 +31,53 @@ export function startDisplay(
   document: Document,
   t: Translate,
   store: StoreApi<PageState>,
+  onCommand: (command: Command) => void,
+  isPrivate: boolean,
   signal: AbortSignal,
 ): Display {
-  let drawn: { readonly reading: Reading; readonly report: Report } | null = null
+  let drawn: { readonly reading: Reading; readonly report: Report; readonly style: MarkStyle } | null = null
+  /** The report without the marks put aside, kept while neither changes: marks are styled anew for another report. */
+  let live: { readonly report: Report; readonly of: Report; readonly putAside: readonly string[] } | null = null
   /** True while the open card stays although the pointer leaves it. */
   let pinned = false
   let wantsFocus = false
+  let asked: Asked | null = null
 
-  const open = (finding: string | null) => store.setState({ active: finding })
-  const goTo = (finding: string) => {
+  const liveReport = (report: Report): Report => {
+    const { putAside } = store.getState()
+    if (live?.of !== report || live.putAside !== putAside) {
+      live = { report: withoutMarks(report, putAside), of: report, putAside }
+    }
+    return live.report
+  }
+  const open = (finding: string | null) => {
+    asked = null
+    store.setState({ active: finding })
+  }
+  const lead = (command: Command) => {
     pinned = true
     wantsFocus = true
-    store.setState((state) => obey(state, { type: 'goTo', finding }))
-    const span = drawn?.report.findings.find(({ id }) => id === finding)?.span
+    asked = null
+    store.setState((state) => obey(state, command))
+    const { active } = store.getState()
+    const span = drawn?.report.findings.find(({ id }) => id === active)?.span
     if (drawn !== null && span !== undefined) scrollToSpan(document, drawn.reading, span)
+  }
+  const answer = (pointed: Pointed | null): boolean => {
+    if (drawn === null || pointed === null) return false
+    const { span } = pointed
+    const found =
+      span === null ? { type: 'notRead' as const } : readAnswer(drawn.report, span, store.getState().putAside)
+    if (found.type === 'marked') {
+      lead({ type: 'goTo', finding: found.finding.id })
+      return true
+    }
+    pinned = true
+    wantsFocus = true
+    asked = { ...pointed, answer: found }
+    store.setState({ active: null })
+    draw()
+    return true
   }
 
   // A page that clears the marks again and again does not want them: popup and panel say that they are not there.
@@ -46,13 +85,26 @@ export function startDisplay(
   const cards = openCards(
     document,
     t,
-    { onClose: () => open(null), onOpen: goTo, onLight: (lit) => store.setState({ lit }) },
+    {
+      onClose: () => open(null),
+      onOpen: (finding) => lead({ type: 'goTo', finding }),
+      onLight: (lit) => store.setState({ lit }),
+      onPutAside: (finding, on) => onCommand({ type: 'putAside', finding, on }),
+      onKey: (key) => {
+        const command = commandOf(key, store.getState())
+        if (command !== null) onCommand(command)
+        return command !== null
+      },
+    },
     signal,
   )
+  const isShowing = () => {
+    const { hidden, status } = store.getState()
+    return !hidden && status === 'marked'
+  }
   const markAt = (x: number, y: number) => {
-    const state = store.getState()
-    if (drawn === null || state.hidden || state.status !== 'marked') return null
-    return findMarkAt(document, indexMarks(drawn.reading, drawn.report, state.shown), x, y, [])
+    if (drawn === null || !isShowing()) return null
+    return findMarkAt(document, indexMarks(drawn.reading, liveReport(drawn.report), store.getState().shown), x, y, [])
   }
   watchPointer(
     document,
@@ -60,27 +112,55 @@ export function startDisplay(
     cards.holds,
     {
       onMark: (finding, pin) => {
+        if (asked !== null && !pin) return
         pinned = pin || (pinned && store.getState().active === finding)
         open(finding)
       },
       onLeave: (pin) => {
         if (pin || !pinned) open(null)
       },
+      onAsk: (x, y) => drawn !== null && isShowing() && answer(findSentenceAt(document, drawn.reading, x, y)),
     },
     signal,
   )
 
+  const draw = () => {
+    if (drawn === null) return
+    const { reading, report, style } = drawn
+    const state = store.getState()
+    const hidden = !isShowing()
+    const dimmed = [...readRemainder(report, state.without).dimmed]
+    const span: Span | null = asked?.span ?? null
+    marks.paint(reading, liveReport(report), { ...state, hidden, style, dimmed, asked: span })
+    const findings = hidden ? [] : shownFindings(state)
+    const { active } = state
+    const isPainted = findings.some(({ id }) => id === active) || (active !== null && state.putAside.includes(active))
+    cards.show(
+      {
+        ...state,
+        active: isPainted ? active : null,
+        reading,
+        report,
+        findings,
+        asked,
+        isPrivate,
+        dark: marks.isDark(),
+      },
+      wantsFocus,
+    )
+    wantsFocus = false
+  }
+
   return {
     draw: (reading, report, style) => {
-      drawn = { reading, report }
-      const state = store.getState()
-      const hidden = state.hidden || state.status !== 'marked'
-      const dimmed = [...readRemainder(report, state.without).dimmed]
-      marks.paint(reading, report, { ...state, hidden, style, dimmed })
-      const findings = hidden ? [] : shownFindings(state)
-      cards.show({ ...state, reading, report, findings, dark: marks.isDark() }, wantsFocus)
-      wantsFocus = false
+      // What was asked about has no place in another reading.
+      if (drawn !== null && drawn.reading !== reading) asked = null
+      drawn = { reading, report, style }
+      draw()
     },
-    goTo,
+    lead,
+    answerSelection: () => {
+      if (drawn !== null) answer(findSelection(document, drawn.reading))
+    },
   }
 }

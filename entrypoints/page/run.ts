@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser'
 import { createStore } from 'zustand/vanilla'
 import { gate } from '../../lib/page/gate.ts'
 import { watchArticle, watchFilling } from '../../lib/page/watch.ts'
@@ -5,6 +6,7 @@ import { countGaps, newState, obey, withReport } from '../../lib/pageState.ts'
 import type { Command, PageState } from '../../lib/protocol.ts'
 import type { Translate } from '../../lib/report/translate.ts'
 import { kindsShown, type MarkStyle, markStyle } from '../../lib/settings.ts'
+import { readPutAside, rememberPutAside } from './aside.ts'
 import { ask } from './ask.ts'
 import { type Display, startDisplay } from './display.ts'
 import { type Outcome, readPage } from './read.ts'
@@ -27,10 +29,12 @@ export function runPage(document: Document, t: Translate, onEnd: () => void): Ru
   let outcome: Outcome | null = null
   let display: Display | null = null
   let watching = new AbortController()
+  let wantsAnswer = false
+  const isPrivate = browser.extension.inIncognitoContext
 
   const draw = () => {
     if (outcome?.type !== 'read' || signal.aborted) return
-    display ??= startDisplay(document, t, store, signal)
+    display ??= startDisplay(document, t, store, onCommand, isPrivate, signal)
     display.draw(outcome.reading, outcome.report, style)
   }
 
@@ -47,14 +51,19 @@ export function runPage(document: Document, t: Translate, onEnd: () => void): Ru
     try {
       const next = await readPage(document, before, current)
       if (current.aborted) return
+      const { report, putAside: known } = store.getState()
+      // Marks that are there already are known, also to a private window, which nothing else remembers.
+      const isNew = next.type === 'read' && next.report !== report
+      const putAside = isNew ? await readPutAside(next.report, document.URL) : known
+      if (current.aborted) return
       outcome = next
-      settle(next, current)
+      settle(next, putAside, current)
     } catch {
       if (!current.aborted) store.setState({ status: 'failed' })
     }
   }
 
-  const settle = (next: Outcome, current: AbortSignal) => {
+  const settle = (next: Outcome, putAside: readonly string[], current: AbortSignal) => {
     if (next.type === 'failed') return store.setState({ status: 'failed' })
     if (next.type === 'skipped') {
       store.setState({ status: 'skipped', skipped: next.why, report: null })
@@ -65,8 +74,12 @@ export function runPage(document: Document, t: Translate, onEnd: () => void): Ru
       }
       return watchFilling(document, look, current)
     }
-    store.setState((state) => withReport(state, next.report))
-    badge(countGaps(next.report))
+    store.setState((state) => withReport({ ...state, putAside }, next.report))
+    badge(countGaps(next.report, putAside))
+    if (wantsAnswer) {
+      wantsAnswer = false
+      display?.answerSelection()
+    }
     watchArticle(document, next.reading, { onChange: () => void read(next), onNavigate: startAnew }, current)
   }
 
@@ -78,8 +91,23 @@ export function runPage(document: Document, t: Translate, onEnd: () => void): Ru
 
   const onCommand = (command: Command) => {
     if (command.type === 'clear') return ending.abort()
-    if (command.type === 'goTo') return display?.goTo(command.finding)
+    if (command.type === 'goTo' || command.type === 'step') return display?.lead(command)
+    if (command.type === 'why') return answerSelection()
     store.setState((state) => obey(state, command))
+    if (command.type === 'putAside') keepAside(command.finding, command.on)
+  }
+
+  const keepAside = (finding: string, on: boolean) => {
+    const { report, putAside, url } = store.getState()
+    if (report === null) return
+    badge(countGaps(report, putAside))
+    rememberPutAside(report, url, finding, on)
+  }
+
+  const answerSelection = () => {
+    // A reader may ask before the page was read.
+    if (store.getState().status === 'reading') wantsAnswer = true
+    else display?.answerSelection()
   }
 
   const unwatch = [

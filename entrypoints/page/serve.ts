@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser'
 import type { StoreApi } from 'zustand/vanilla'
+import { isOwnSender } from '../../lib/ownSender.ts'
 import { type Command, PAGE_PORT, type PageState } from '../../lib/protocol.ts'
-import { isOwnSender, readCommand } from '../../lib/protocolChecks.ts'
+import { readCommand } from '../../lib/readCommand.ts'
 
 /**
  * Tells popup and panel the page's state, whole, at once on connecting and on every change, and takes their commands.

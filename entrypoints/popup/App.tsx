@@ -7,6 +7,7 @@ import { ReportView } from '../../components/ReportView.tsx'
 import { SiteChoice } from '../../components/SiteChoice.tsx'
 import { TopBar } from '../../components/TopBar.tsx'
 import { useWords } from '../../components/words.ts'
+import { withoutMarks } from '../../lib/report/putAside.ts'
 import { automatic, introduced } from '../../lib/settings.ts'
 import { EVERY_SITE, siteOf } from '../../lib/site.ts'
 import { askFor } from '../options/permissions.ts'
@@ -77,16 +78,22 @@ export function App({ mirror, Outline, Compare }: AppProps) {
             without={page.without}
             Outline={Outline}
             Compare={Compare}
+            putAside={page.putAside}
+            onCommand={send}
             onShow={(kind, on) => send({ type: 'show', kind, on })}
-            onHide={(on) => send({ type: 'hide', on })}
             onGoTo={(finding) => send({ type: 'goTo', finding: finding.id })}
             onLight={(source) => send({ type: 'light', source })}
             onWithout={(sources) => send({ type: 'without', sources })}
             onCopy={(finding) => void copyCitation(finding, report, page.url, t)}
+            onPutAside={(finding, on) => send({ type: 'putAside', finding: finding.id, on })}
+            onReport={async (findings) => {
+              const { saveAside } = await import('./saveAside.ts')
+              saveAside(findings, report, page.url, t)
+            }}
             onExport={async (format, extent) => {
               // Files are made by few and rarely: their code is loaded when it is wanted.
               const { saveReport } = await import('./saveReport.ts')
-              saveReport(format, extent, report, page.url, t)
+              saveReport(format, extent, withoutMarks(report, page.putAside), page.url, t)
             }}
           />
         ) : (

@@ -1,6 +1,7 @@
 import { StateMessage } from '../../components/StateMessage.tsx'
 import { useWords } from '../../components/words.ts'
 import type { PageState } from '../../lib/protocol.ts'
+import { isJudged } from '../../lib/report/genre.ts'
 import type { Translate } from '../../lib/report/translate.ts'
 import type { Mirror } from './pageMirror.ts'
 
@@ -17,6 +18,7 @@ export function PageMessage({ connection, page, onRetry }: PageMessageProps) {
   const canRetry = state === 'empty' || state === 'failed' || state === 'left' || state === 'notRead'
   return (
     <StateMessage title={titleOf(state, page, t)} hint={t(`states.${state}.hint`)} busy={state === 'reading'}>
+      {page?.report?.partial === true && <p className="stateHint">{t('states.partial')}</p>}
       {canRetry && (
         <button type="button" className="button" onClick={onRetry}>
           {t('states.readAgain')}
@@ -41,7 +43,7 @@ function connectionState(connection: Mirror['connection']): State {
 }
 
 function pageState({ status, skipped, report }: PageState): State {
-  if (status === 'marked') return 'nothing'
+  if (status === 'marked') return report !== null && !isJudged(report) ? 'genre' : 'nothing'
   if (status === 'skipped') return skipped ?? report?.skipped ?? 'notArticle'
   return status
 }

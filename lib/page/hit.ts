@@ -1,6 +1,6 @@
 import type { Kind, Report } from '../analysis/types.ts'
-import { findStretches } from './anchors.ts'
 import { markSpans } from '../report/markSpans.ts'
+import { findStretches } from './anchors.ts'
 import type { Reading } from './readArticle.ts'
 import { rectsOf } from './rects.ts'
 

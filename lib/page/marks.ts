@@ -1,8 +1,9 @@
-import type { Finding, Kind, Report } from '../analysis/types.ts'
+import type { Finding, Kind, Report, Span } from '../analysis/types.ts'
+import { isBy } from '../report/behind.ts'
+import { markSpans } from '../report/markSpans.ts'
 import { findRanges } from './anchors.ts'
 import { attributeOf, localNameOf, rootOf } from './dom.ts'
 import { isGroundDark } from './ground.ts'
-import { markSpans } from '../report/markSpans.ts'
 import { LAYERS, type Layer, type MarkStyle, markSheet } from './markStyles.ts'
 import { type Overlay, startOverlay } from './overlay.ts'
 import type { Reading } from './readArticle.ts'
@@ -19,6 +20,8 @@ export interface MarkView {
   readonly lit: string | null
   /** Ids of findings that rest on a source taken away. */
   readonly dimmed: readonly string[]
+  /** Words that the reader has asked about, or null. */
+  readonly asked: Span | null
 }
 
 export interface Marks {
@@ -173,6 +176,7 @@ function newNames(): Readonly<Record<Layer, string>> {
 
 function findLayers(reading: Reading, report: Report, view: MarkView): Map<Layer, readonly StaticRange[]> {
   const layers = new Map<Layer, StaticRange[]>(LAYERS.map((layer) => [layer, []]))
+  if (view.asked !== null) layers.get('active')?.push(...findRanges(reading.anchors, view.asked))
   if (view.hidden) return layers
   const add = (layer: Layer, finding: Finding): void => {
     for (const span of markSpans(finding)) layers.get(layer)?.push(...findRanges(reading.anchors, span))
@@ -180,7 +184,7 @@ function findLayers(reading: Reading, report: Report, view: MarkView): Map<Layer
   const dimmed = new Set(view.dimmed)
   for (const finding of report.findings) {
     if (finding.id === view.active) add('active', finding)
-    if (view.lit !== null && finding.source === view.lit) add('lit', finding)
+    if (view.lit !== null && isBy(finding, report, view.lit)) add('lit', finding)
     if (!view.shown[finding.kind]) continue
     add(dimmed.has(finding.id) ? 'dimmed' : finding.kind, finding)
   }

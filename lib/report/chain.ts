@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../analysis/types.ts'
+import { readBehind } from './behind.ts'
 import { sourcesById, viaNames } from './ledger.ts'
 import type { Translate } from './translate.ts'
 
@@ -20,8 +21,7 @@ export function readChain(finding: Finding, report: Report, site: string | null,
   const sources = sourcesById(report)
   const claim = report.claims.find(({ id }) => id === finding.claim)
   const attribution = report.attributions.find(({ id }) => claim?.attributions.includes(id))
-  const id = finding.source ?? claim?.sources[0]
-  const speaker = id === undefined ? undefined : sources.get(id)
+  const [speaker] = readBehind(finding, report)
   const outlets = attribution?.via.length
     ? attribution.via.flatMap((outlet) => sources.get(outlet)?.name ?? [])
     : speaker === undefined

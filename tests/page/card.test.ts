@@ -48,7 +48,18 @@ async function openPage() {
     },
     { kind: 'unattributed', words: 'The board lied about it' },
   ])
-  let view: CardView = { reading, report, findings: report.findings, active: null, lit: null, dark: false }
+  let view: CardView = {
+    reading,
+    report,
+    findings: report.findings,
+    active: null,
+    lit: null,
+    putAside: [],
+    isPrivate: false,
+    asked: null,
+    dark: false,
+  }
+  const keys: string[] = []
   const set = (change: Partial<CardView>, focus = false): void => {
     view = { ...view, ...change }
     cards.show(view, focus)
@@ -60,6 +71,8 @@ async function openPage() {
       onClose: () => set({ active: null }),
       onOpen: (active) => set({ active }),
       onLight: (lit) => set({ lit }),
+      onPutAside: (finding, on) => set({ putAside: on ? [finding] : [] }),
+      onKey: (key) => key === 'n' && keys.push(key) > 0,
     },
     abort.signal,
   )
@@ -68,10 +81,10 @@ async function openPage() {
     document,
     (x, y) => findMarkAt(document, index, x, y, []),
     cards.holds,
-    { onMark: (active, pinned) => set({ active }, pinned), onLeave: () => set({ active: null }) },
+    { onMark: (active, pinned) => set({ active }, pinned), onLeave: () => set({ active: null }), onAsk: () => false },
     abort.signal,
   )
-  return { set, state: () => view }
+  return { set, state: () => view, keys }
 }
 
 const paragraph = (): HTMLElement => document.querySelector('article > p:last-of-type') as HTMLElement

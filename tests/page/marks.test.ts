@@ -10,6 +10,7 @@ const VIEW: MarkView = {
   active: null,
   lit: null,
   dimmed: [],
+  asked: null,
 }
 
 const PAGE = `<article>${BODY}<p>Mira Holt said the weir was shut. The board lied about it. It cost a million.</p></article>`

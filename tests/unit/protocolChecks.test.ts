@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Article } from '../../lib/analysis/types.ts'
-import { isOwnSender, readCommand, readRequest } from '../../lib/protocolChecks.ts'
+import { isOwnSender } from '../../lib/ownSender.ts'
+import { readRequest } from '../../lib/protocolChecks.ts'
+import { readCommand } from '../../lib/readCommand.ts'
 
 const RUNTIME = { id: 'says-who', origin: 'chrome-extension://says-who/' }
 const PAGE = { id: RUNTIME.id, url: 'https://example.org/news', tab: { id: 7 } }

@@ -1,6 +1,14 @@
-import type { Code, Evidence, EvidenceRole, Finding, Report, SourceKind } from '../../analysis/types.ts'
-import { type Explanation, explain } from '../../report/explain.ts'
+import type { Code, Finding, Report } from '../../analysis/types.ts'
+import { readBehind } from '../../report/behind.ts'
+import { readChain } from '../../report/chain.ts'
+import { explain } from '../../report/explain.ts'
+import { readLetters } from '../../report/imvain.ts'
+import { labelOf, meaningOf } from '../../report/label.ts'
+import { readQuotation } from '../../report/quote.ts'
+import { readSearchWords } from '../../report/searchWords.ts'
+import { nearestWords, saidBy } from '../../report/sourceWords.ts'
 import type { Translate } from '../../report/translate.ts'
+import { button, make } from './elements.ts'
 
 /** What the card needs to know of the page's other marks. */
 export interface CardContext {
@@ -18,108 +26,138 @@ export interface CardActions {
   readonly onClose: () => void
   /** Goes to the next (1) or the previous (-1) mark. */
   readonly onStep: (by: 1 | -1) => void
-  readonly onLight: () => void
+  /** Lights up all by a source. */
+  readonly onLight: (source: string) => void
+  readonly onCopy: (words: string) => void
+  /** Puts the mark aside, or takes it back. */
+  readonly onPutAside: (on: boolean) => void
 }
 
-type Child = string | HTMLElement
-
-function make(tag: string, className: string, ...children: readonly Child[]): HTMLElement {
-  const element = document.createElement(tag)
-  if (className !== '') element.className = className
-  element.append(...children)
-  return element
-}
-
-function button(className: string, words: Child, label: string | null, onPress: () => void): HTMLElement {
-  const element = make('button', className, words)
-  element.setAttribute('type', 'button')
-  if (label !== null) element.setAttribute('aria-label', label)
-  element.addEventListener('click', (event) => {
-    // A page can send clicks of its own; only a reader's count.
-    if (event.isTrusted) onPress()
-  })
-  return element
-}
+/** UTF-16 units of the text quoted on either side of the marked words: about a line of the card. */
+const ROOM = 45
 
 /** Builds what stands in the card of a finding: plain elements, all text as text. */
 export function cardContent(finding: Finding, context: CardContext, t: Translate, actions: CardActions): HTMLElement {
-  const explanation = explain(finding, t)
-  const close = button('close', '✕', t('card.close'), actions.onClose)
+  const { report } = context
+  const { title, reason, ask } = explain(finding, t)
   return make(
     'div',
     finding.kind,
-    make('span', 'kind', `${t(`kinds.${finding.kind}`)} · ${codeWords(finding, t)}`),
-    make('h2', '', explanation.title),
-    make('p', 'reason', explanation.reason),
+    make('span', 'kind', `${t(`kinds.${finding.kind}`)} · ${labelOf(finding, t)}`),
+    make('h2', '', title),
+    quotation(finding, report),
+    make('p', 'reason', reason),
     chain(finding, context, t),
-    rows(finding, context, t),
-    ask(explanation, t),
+    rows(finding, report, t),
+    make('p', 'ask', make('b', '', t('card.ask')), ask),
+    letters(finding, report, t),
+    lateral(readSearchWords(finding, report), t, actions),
     bar(finding, context, t, actions),
-    close,
+    button('close', '✕', t('card.close'), actions.onClose),
   )
 }
 
-const codeWords = (finding: Finding, t: Translate): string =>
-  finding.kind === 'source' ? t(`sourceKinds.${finding.code as SourceKind}`) : t(`codes.${finding.code as Code}`)
+/** What stands where a mark was that the reader has just put aside. */
+export function asideContent(finding: Finding, isPrivate: boolean, t: Translate, actions: CardActions): HTMLElement {
+  return make(
+    'div',
+    finding.kind,
+    make('h2', '', t('card.putAside')),
+    make('p', 'reason', t(isPrivate ? 'card.asidePrivate' : 'card.asideKept')),
+    make(
+      'div',
+      'bar',
+      button('strong', t('card.undo'), null, () => actions.onPutAside(false)),
+    ),
+    button('close', '✕', t('card.close'), actions.onClose),
+  )
+}
+
+/** The marked words in their sentence; those that made the mark stand out. */
+function quotation(finding: Finding, report: Report): HTMLElement {
+  const { before, words, after } = readQuotation(report, finding, ROOM)
+  const pieces = words.map(({ text, strong }) => (strong ? make('strong', '', text) : text))
+  return make('blockquote', '', make('span', 'around', before), ...pieces, make('span', 'around', after))
+}
 
 /** "You ◁ this site ◁ the outlet ◁ the speaker ◁ evidence": a way back, with what is missing dashed. */
 function chain(finding: Finding, { report, site }: CardContext, t: Translate): HTMLElement {
-  const byId = new Map(report.sources.map((source) => [source.id, source]))
-  const source = finding.source === null ? undefined : byId.get(finding.source)
-  const steps: HTMLElement[] = [make('span', 'chip', t('chain.you')), make('span', 'chip', site ?? t('chain.site'))]
-  for (const id of source?.via ?? []) {
-    const outlet = byId.get(id)
-    if (outlet) steps.push(make('span', 'chip', outlet.name))
-  }
-  steps.push(source ? make('span', 'chip', source.name) : make('span', 'chip missing', t('chain.nobody')))
-  if (source?.kind !== 'document' && source?.kind !== 'self' && finding.kind !== 'source') {
-    steps.push(make('span', 'chip missing', t('chain.evidenceMissing')))
-  }
-  const list = make('ol', 'chain', ...steps.map((step) => make('li', '', step)))
+  const steps = readChain(finding, report, site, t).map(({ name, missing }) =>
+    make('li', '', make('span', missing ? 'chip missing' : 'chip', name)),
+  )
+  const list = make('ol', 'chain', ...steps)
   list.setAttribute('aria-label', t('chain.title'))
   return list
 }
 
-const wordsOf = (report: Report, { span }: Evidence): string =>
-  report.blocks[span.block]?.text.slice(span.start, span.end) ?? ''
-
-function rows(finding: Finding, { report }: CardContext, t: Translate): HTMLElement {
-  const list = make('dl', '')
-  const words = (roles: readonly EvidenceRole[]): string =>
-    finding.evidence
-      .filter(({ role }) => roles.includes(role))
-      .map((evidence) => wordsOf(report, evidence))
-      .join(' … ')
-  const add = (term: string, ...children: readonly Child[]): void => {
-    list.append(make('dt', '', term), make('dd', '', ...children))
-  }
-  const { trigger } = finding.values
-  if (finding.kind !== 'source' && trigger !== '') {
-    add(t('card.markedFor'), `${codeWords(finding, t)}: `, make('span', 'quoted', `“${trigger}”`))
-  }
-  const source = report.sources.find(({ id }) => id === finding.source)
-  const said = words(['source', 'cue'])
-  if (source) add(t('card.saidBy'), said === '' ? source.name : t('card.resolved', [said, source.name]))
-  else add(t('card.saidBy'), t('card.noSource'))
-  if (finding.values.via !== '') add(t('card.reachedThrough'), finding.values.via)
-  const nearest = words(['nearest'])
-  if (!source && nearest !== '') add(t('card.nearest'), t('card.nearestNotTaken', [nearest]))
-  if (finding.kind !== 'source') add(t('card.wouldLift'), t(`codeLifts.${finding.code as Code}`))
-  return list
+function rows(finding: Finding, report: Report, t: Translate): HTMLElement {
+  const isGap = finding.kind !== 'source'
+  const nearest = nearestWords(finding, report, t)
+  const lift = finding.scope === 'claim' ? t(`codeLifts.${finding.code as Code}`) : t('card.liftWhole')
+  const all: readonly (readonly [string, string | null])[] = [
+    [t(isGap ? 'card.markedFor' : 'findings.sourceIs'), meaningOf(finding, t)],
+    [t('card.saidBy'), saidBy(finding, report, t)],
+    [t('card.nearest'), nearest],
+    [t('card.wouldLift'), isGap ? lift : null],
+  ]
+  const filled = all.flatMap(([term, words]) => (words === null ? [] : [make('dt', '', term), make('dd', '', words)]))
+  return make('dl', '', ...filled)
 }
 
-function ask({ ask: question }: Explanation, t: Translate): HTMLElement {
-  return make('p', 'ask', make('b', '', t('card.ask')), question)
+/** IMVAIN: what the text shows under its letter, and the two questions that it cannot answer below. */
+function letters(finding: Finding, report: Report, t: Translate): HTMLElement {
+  const all = readLetters(finding, report, t)
+  const list = make(
+    'ul',
+    'letters',
+    ...all.map(({ letter, name, value, question }) => {
+      const hidden = make('b', '', letter)
+      hidden.setAttribute('aria-hidden', 'true')
+      const item = make('li', '', hidden, make('span', 'heard', `${name}: `), make('span', '', value ?? '?'))
+      if (question === null) return item
+      item.append(make('span', 'heard', ` ${question}`))
+      return item
+    }),
+  )
+  list.setAttribute('aria-label', t('imvain.title'))
+  const questions = make(
+    'p',
+    'questions',
+    ...all.flatMap(({ letter, question }) => (question === null ? [] : [make('b', '', letter), ` ${question} `])),
+  )
+  questions.setAttribute('aria-hidden', 'true')
+  return make('div', '', list, questions)
+}
+
+/** The way out of this page: what to search for to hear what others say. */
+function lateral(words: string, t: Translate, { onCopy }: CardActions): HTMLElement {
+  if (words === '') return make('div', '')
+  const copy = button('strong', t('card.copySearch'), null, () => {
+    onCopy(words)
+    copy.textContent = t('card.copied')
+  })
+  copy.setAttribute('aria-live', 'polite')
+  return make(
+    'div',
+    'lateral',
+    make('span', '', make('b', '', t('card.elsewhere')), make('span', 'words', words)),
+    copy,
+  )
 }
 
 function bar(finding: Finding, context: CardContext, t: Translate, actions: CardActions): HTMLElement {
   const { report, position, count, lit } = context
-  const previous = button('', '‹', t('card.previous'), () => actions.onStep(-1))
-  const next = button('', '›', t('card.next'), () => actions.onStep(1))
-  const place = make('span', 'position', t('card.position', [String(position), String(count)]))
-  const source = report.sources.find(({ id }) => id === finding.source)
-  if (!source) return make('div', 'bar', previous, place, next)
-  const all = button('all', t('card.all', [source.name]), null, actions.onLight)
-  all.setAttribute('aria-pressed', String(lit))
-  return make('div', 'bar', previous, place, next, all)
+  const [source] = readBehind(finding, report)
+  const parts = [
+    button('', '‹', t('card.previous'), () => actions.onStep(-1)),
+    make('span', 'position', t('card.position', [String(position), String(count)])),
+    button('', '›', t('card.next'), () => actions.onStep(1)),
+  ]
+  if (source) {
+    const all = button('all', t('card.all', [source.name]), null, () => actions.onLight(source.id))
+    all.setAttribute('aria-pressed', String(lit))
+    parts.push(all)
+  }
+  parts.push(button('aside', t('card.notRight'), null, () => actions.onPutAside(true)))
+  return make('div', 'bar', ...parts)
 }

@@ -1,13 +1,23 @@
 import type { Finding, Report } from '../../analysis/types.ts'
+import { isBy } from '../../report/behind.ts'
+import { markSpans } from '../../report/markSpans.ts'
 import type { Translate } from '../../report/translate.ts'
+import type { Answer } from '../../report/whyNot.ts'
 import { findRanges } from '../anchors.ts'
 import { type Host, openHost } from '../host.ts'
-import { markSpans } from '../../report/markSpans.ts'
 import type { Reading } from '../readArticle.ts'
 import { rectsOf } from '../rects.ts'
-import { cardContent } from './cardContent.ts'
+import type { Pointed } from '../spanAt.ts'
+import { answerContent } from './answerContent.ts'
+import { asideContent, type CardActions, cardContent } from './cardContent.ts'
 import { CARD_STYLES } from './cardStyles.ts'
+import { copyWords } from './copyWords.ts'
 import { placeCard } from './placeCard.ts'
+
+/** Words that a reader asked about, and why they are marked or not. */
+export interface Asked extends Pointed {
+  readonly answer: Answer
+}
 
 /** What the card shows: all of it comes from the page's one state. */
 export interface CardView {
@@ -18,6 +28,12 @@ export interface CardView {
   /** Id of the finding whose card is open, or null. */
   readonly active: string | null
   readonly lit: string | null
+  /** Ids of the findings that the reader has put aside. */
+  readonly putAside: readonly string[]
+  /** True in a private window, which remembers nothing. */
+  readonly isPrivate: boolean
+  /** What the reader has asked about, and the answer; null where nothing was asked. */
+  readonly asked: Asked | null
   /** True where the article stands on a dark ground. */
   readonly dark: boolean
 }
@@ -29,6 +45,10 @@ export interface CardEvents {
   readonly onOpen: (finding: string) => void
   /** The reader wants all by this source lit up, or no longer. */
   readonly onLight: (source: string | null) => void
+  /** The reader puts a mark aside, or takes it back. */
+  readonly onPutAside: (finding: string, on: boolean) => void
+  /** A key was pressed in the card, by its DOM name. True where it stands for something. */
+  readonly onKey: (key: string) => boolean
 }
 
 export interface Cards {
@@ -47,11 +67,9 @@ export function openCards(document: Document, t: Translate, events: CardEvents, 
   const window = document.defaultView ?? globalThis.window
 
   function place(): void {
-    const finding = shown?.findings.find(({ id }) => id === shown?.active)
-    const range = shown && finding ? findRanges(shown.reading.anchors, firstSpan(finding))[0] : undefined
-    const rect = range && rectsOf(range)[0]
-    if (!card) return
-    // A mark that has left the page takes its card along.
+    if (!card || !shown) return
+    const rect = rectOf(shown)
+    // Words that have left the page take their card along.
     if (!rect) events.onClose()
     else placeCard(card, rect, window.innerWidth, window.innerHeight)
   }
@@ -65,44 +83,64 @@ export function openCards(document: Document, t: Translate, events: CardEvents, 
     focusBefore = null
   }
 
-  function open(view: CardView, finding: Finding, focus: boolean): void {
+  function open(view: CardView, content: HTMLElement, isSameMark: boolean, focus: boolean): void {
     host ??= openHost(document, CARD_STYLES, signal)
     host.element.classList.toggle('dark', view.dark)
     const hadFocus = host.shadow.activeElement != null
     if (!hadFocus && focus) focusBefore = document.activeElement
-    const position = view.findings.indexOf(finding)
-    const step = (by: 1 | -1): void => {
-      const next = view.findings[(position + by + view.findings.length) % view.findings.length]
-      if (next) events.onOpen(next.id)
-    }
-    const content = cardContent(
-      finding,
-      {
-        report: view.report,
-        site: view.reading.article.site,
-        position: position + 1,
-        count: view.findings.length,
-        lit: view.lit !== null && view.lit === finding.source,
-      },
-      t,
-      {
-        onClose: events.onClose,
-        onStep: step,
-        onLight: () => events.onLight(view.lit === finding.source ? null : finding.source),
-      },
-    )
     content.classList.add('card')
     content.setAttribute('role', 'dialog')
     content.setAttribute('aria-label', `${t('card.label')}: ${content.querySelector('h2')?.textContent ?? ''}`)
     content.tabIndex = -1
+    content.addEventListener('keydown', (event) => {
+      if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey || !events.onKey(event.key)) return
+      event.preventDefault()
+      event.stopPropagation()
+    })
     // The top layer: no banner of the page covers the card there.
     content.popover = 'manual'
+    const pressed = host.shadow.activeElement?.textContent
     card?.remove()
     card = content
     host.shadow.append(content)
     content.showPopover()
     place()
-    if (focus || hadFocus) content.focus({ preventScroll: true })
+    if (!focus && !hadFocus) return
+    // Another mark is announced as a whole; in the same card the focus stays on what was pressed.
+    const same = isSameMark
+      ? [...content.querySelectorAll('button')].find((each) => each.textContent === pressed)
+      : null
+    const target = same ?? content
+    target.focus({ preventScroll: true })
+  }
+
+  /** What stands in the card, or null where none is to be open. */
+  function contentOf(view: CardView): HTMLElement | null {
+    const { report, asked, putAside, isPrivate, lit } = view
+    if (asked !== null) return answerContent(asked.answer, asked.words, t, events.onClose)
+    const finding = report.findings.find(({ id }) => id === view.active)
+    if (!finding) return null
+    const position = view.findings.indexOf(finding)
+    const actions: CardActions = {
+      onClose: events.onClose,
+      onStep: (by) => {
+        const next = view.findings[(position + by + view.findings.length) % view.findings.length]
+        if (next) events.onOpen(next.id)
+      },
+      onLight: (source) => events.onLight(lit === source ? null : source),
+      onCopy: (words) => void copyWords(document, words),
+      onPutAside: (on) => events.onPutAside(finding.id, on),
+    }
+    if (putAside.includes(finding.id)) return asideContent(finding, isPrivate, t, actions)
+    if (position < 0) return null
+    const context = {
+      report,
+      site: view.reading.article.site,
+      position: position + 1,
+      count: view.findings.length,
+      lit: lit !== null && isBy(finding, report, lit),
+    }
+    return cardContent(finding, context, t, actions)
   }
 
   const onKey = (event: KeyboardEvent): void => {
@@ -118,14 +156,28 @@ export function openCards(document: Document, t: Translate, events: CardEvents, 
   return {
     show(view, focus) {
       if (signal.aborted) return
-      const finding = view.findings.find(({ id }) => id === view.active)
-      const same = shown?.active === view.active && shown?.lit === view.lit && shown?.reading === view.reading
+      const isSame =
+        shown?.active === view.active &&
+        shown.asked === view.asked &&
+        shown.lit === view.lit &&
+        shown.reading === view.reading &&
+        shown.putAside === view.putAside
+      const isSameMark = shown?.active === view.active
       shown = view
-      if (!finding) close()
-      else if (!card || !same || focus) open(view, finding, focus)
+      if (card && isSame && !focus) return
+      const content = contentOf(view)
+      if (content) open(view, content, isSameMark, focus)
+      else close()
     },
     holds: (event) => host !== null && event.composedPath().includes(host.element),
   }
 }
 
-const firstSpan = (finding: Finding) => markSpans(finding)[0] ?? finding.span
+/** Where the words stand that the card is about: in the viewport, or undefined where they are no longer there. */
+function rectOf({ reading, report, active, asked }: CardView): DOMRect | undefined {
+  if (asked !== null && asked.span === null) return asked.rect
+  const finding = report.findings.find(({ id }) => id === active)
+  const span = asked?.span ?? (finding && (markSpans(finding)[0] ?? finding.span))
+  const range = span && findRanges(reading.anchors, span)[0]
+  return range && rectsOf(range)[0]
+}

@@ -4,6 +4,8 @@ export interface PointerEvents {
   readonly onMark: (finding: string, pinned: boolean) => void
   /** The pointer has left mark and card for a while, or clicked elsewhere (`pinned` true). */
   readonly onLeave: (pinned: boolean) => void
+  /** The reader asks why what stands at a point is not marked. True where there is something to ask about. */
+  readonly onAsk: (x: number, y: number) => boolean
 }
 
 /** Ms on a mark before its card opens, so that a pointer passing over the text opens nothing. */
@@ -19,7 +21,7 @@ export function watchPointer(
   document: Document,
   markAt: (x: number, y: number) => string | null,
   inCard: (event: Event) => boolean,
-  { onMark, onLeave }: PointerEvents,
+  { onMark, onLeave, onAsk }: PointerEvents,
   signal: AbortSignal,
 ): void {
   let timer = 0
@@ -56,12 +58,18 @@ export function watchPointer(
     (event) => {
       if (!event.isTrusted || inCard(event)) return
       clearTimeout(timer)
+      if (event.altKey && onAsk(event.clientX, event.clientY)) {
+        // Browsers save what a link leads to on such a click.
+        event.preventDefault()
+        event.stopPropagation()
+        return
+      }
       const finding = markAt(event.clientX, event.clientY)
       waitingFor = finding
       if (finding === null) onLeave(true)
       else onMark(finding, true)
     },
-    { signal, capture: true, passive: true },
+    { signal, capture: true },
   )
   signal.addEventListener(
     'abort',

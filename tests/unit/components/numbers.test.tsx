@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { Filters, KINDS } from '../../../components/Filters.tsx'
+import { Filters } from '../../../components/Filters.tsx'
 import { FindingList } from '../../../components/FindingList.tsx'
 import { Ledger } from '../../../components/Ledger.tsx'
 import { Outline } from '../../../components/Outline.tsx'
 import { RemainderNote, SourceList } from '../../../components/SourceList.tsx'
 import { findingsOf, type VoiceFilter } from '../../../components/voiceFilter.ts'
 import { WordsContext } from '../../../components/words.ts'
+import { KINDS } from '../../../lib/keyCommand.ts'
 import { readLedger, readWeights } from '../../../lib/report/ledger.ts'
 import { readRemainder } from '../../../lib/report/without.ts'
 import { anyReport } from '../report/anyReport.ts'
@@ -75,6 +76,7 @@ describe('every number shown equals the report’s', () => {
               dimmed={new Set()}
               onGoTo={nothing}
               onCopy={nothing}
+              onPutAside={nothing}
               onClear={nothing}
             />,
           )
@@ -121,7 +123,7 @@ describe('every number shown equals the report’s', () => {
 it('shows the whole article in the outline, word for word', () => {
   fc.assert(
     fc.property(anyReport, (report) => {
-      const html = render(<Outline report={report} shown={ALL} dimmed={new Set()} onGoTo={nothing} />)
+      const html = render(<Outline report={report} shown={ALL} dimmed={new Set()} putAside={[]} onGoTo={nothing} />)
       for (const { text } of report.blocks) {
         const written = render(text)
         expect(html.replace(/<[^>]*>/g, '')).toContain(written)

@@ -1,0 +1,16 @@
+import type { Report } from '../lib/analysis/types.ts'
+import { isJudged } from '../lib/report/genre.ts'
+import { useWords } from './words.ts'
+
+/** What a reader must know of how the text was read: that its kind is not judged, that only a part of it was there. */
+export function ReadingNotes({ report }: { readonly report: Report }) {
+  const t = useWords()
+  return (
+    <>
+      {!isJudged(report) && report.genre !== null && (
+        <p className="note">{t('states.genreNote', [t(`genres.${report.genre}`)])}</p>
+      )}
+      {report.partial && <p className="note">{t('states.partial')}</p>}
+    </>
+  )
+}

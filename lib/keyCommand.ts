@@ -1,0 +1,24 @@
+import type { Kind } from './analysis/types.ts'
+import type { Command } from './protocol.ts'
+
+/** The kinds of mark in the order of their keys: 1, 2, 3. */
+export const KINDS: readonly Kind[] = ['source', 'unattributed', 'singleSource']
+
+/** What a key stands for: 1 to 3 toggle a kind, N and P walk the marks, H hides all. Null where it stands for nothing. */
+export function commandOf(
+  key: string,
+  { shown, hidden }: { readonly shown: Readonly<Record<Kind, boolean>>; readonly hidden: boolean },
+): Command | null {
+  const kind = KINDS[Number(key) - 1]
+  if (kind !== undefined) return { type: 'show', kind, on: !shown[kind] }
+  switch (key.toLowerCase()) {
+    case 'h':
+      return { type: 'hide', on: !hidden }
+    case 'n':
+      return { type: 'step', by: 1 }
+    case 'p':
+      return { type: 'step', by: -1 }
+    default:
+      return null
+  }
+}

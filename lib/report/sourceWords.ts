@@ -1,0 +1,43 @@
+import type { Finding, Report } from '../analysis/types.ts'
+import { readBehind, readNearest } from './behind.ts'
+import { textAt } from './excerpt.ts'
+import type { Translate } from './translate.ts'
+
+/**
+ * Who says it, for one mark: the words by which the text names a source, whom they mean, of which kind that is, and whom
+ * it speaks for. "nobody" where there is none.
+ */
+export function saidBy(finding: Finding, report: Report, t: Translate): string {
+  const behind = readBehind(finding, report)
+  if (behind.length === 0) return t('card.noSource')
+  const words = finding.scope === 'claim' ? wordsOf(finding, report) : ''
+  const described = behind.map(({ name, kind, speaksFor }) => {
+    const source = t('card.ofKind', [name, t(`sourceKinds.${kind}`)])
+    return speaksFor === null ? source : `${source}, ${t('sources.speaksFor', [speaksFor])}`
+  })
+  const who = described.join('; ')
+  return words === '' || words === behind[0]?.name ? who : t('card.resolved', [words, who])
+}
+
+/**
+ * The nearest source that was considered for a gap, and why it does not cover it; null for a mark that is none, or that
+ * some source stands behind.
+ */
+export function nearestWords(finding: Finding, report: Report, t: Translate): string | null {
+  if (finding.kind !== 'unattributed' || readBehind(finding, report).length > 0) return null
+  const nearest = readNearest(finding, report)
+  const evidence = finding.evidence.find(({ role }) => role === 'nearest')
+  if (nearest === undefined && evidence === undefined) return t('card.nearestNone')
+  const words = evidence === undefined ? '' : textAt(report, evidence.span)
+  if (nearest === undefined || nearest.name === words) return t('card.nearestNotTaken', [words])
+  return t('card.nearestMeant', [words === '' ? nearest.name : words, nearest.name])
+}
+
+function wordsOf({ evidence }: Finding, report: Report): string {
+  return evidence
+    .filter(({ role }) => role === 'source' || role === 'cue')
+    .map(({ span }) => span)
+    .sort((a, b) => a.block - b.block || a.start - b.start)
+    .map((span) => textAt(report, span))
+    .join(' … ')
+}
