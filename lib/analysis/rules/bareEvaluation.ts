@@ -9,7 +9,6 @@ export const bareEvaluation: Rule = {
 
 export const examples: Examples = {
   flags: [
-    'Her party will vote on Sunday, a spokesman said.\n\n«The chancellor’s speech was clearly a humiliating fiasco and an embarrassing mistake».',
     'The appeal will be heard in autumn, the court said.\n\n«The outrageous ruling is clearly a devastating blow to tenants».',
     'The new wing opens on Sunday, the museum said.\n\n«It is a remarkable and undeniable triumph, the best building the city has».',
     'The parties meet again on Monday, the speaker said.\n\n«The opposition is hopelessly chaotic and its weak leader an obvious disaster».',
@@ -17,6 +16,7 @@ export const examples: Examples = {
     'The orchestra has a new conductor, it said.\n\n«His first concert was a brilliant, magnificent and inspiring triumph».',
     'The plan is open for comment, the town said.\n\n«It is a ridiculous and utterly pointless scheme, an obvious mistake».',
     'The exams will be held in June, the ministry said.\n\n«The reform has been a shameful mess and a remarkable fiasco».',
+    'The hearing was adjourned, the clerk said.\n\n«The evidence is damning and overwhelming, a shocking testimony to a dysfunctional bank».',
     'The bridge will be painted in May, the county said.\n\n«Its design is a brilliant and magnificent triumph».',
     'The players fly home on Monday, the club said.\n\n«Their tour was a dismal, chaotic and embarrassing fiasco».',
   ],

@@ -9,14 +9,14 @@ export const barePrediction: Rule = {
 
 export const examples: Examples = {
   flags: [
-    '«Interest rates are set to rise to 9 percent next year».',
-    '«The club is certain to be relegated and will lose its best players».',
-    'The vote is on Thursday, the speaker said.\n\n«The tax will destroy hundreds of small breweries and is certain to raise prices».',
+    'The cabinet meets on Monday, the palace said.\n\n«The government is likely to fall within weeks, and its party will lose most of its seats».',
     'The valley has been cleared, the district office said.\n\n«The dam is set to burst within days and will drown at least four villages».',
     'The last house was sold in May, the agent said.\n\n«The village is doomed to vanish, and nobody will be able to save it».',
     'Talks broke down on Sunday, an envoy said.\n\n«The war will last for years and is likely to cost more than a million lives».',
     'The central bank meets in May, its governor said.\n\n«Prices will rise again before the winter is over and are certain to reach at least twice their old level».',
     'Both boards have agreed, a spokeswoman said.\n\n«The merger will cost thousands of jobs and is likely to close at least four plants».',
+    'The cabinet meets on Monday, an aide said.\n\n«The government is likely to fall within weeks, and its party will lose most of its seats».',
+    'The bill has passed, the clerk said.\n\n«It will make life harder for every tenant and is bound to push up rents».',
     'The verdict comes on Friday, the court said.\n\n«It will divide the country, and the protests are expected to be the biggest in decades».',
     'The surgery shuts in June, the health board said.\n\n«The closure will leave at least 30,000 people without a doctor, and more clinics are likely to follow».',
   ],

@@ -9,15 +9,16 @@ export const citedOrganisation: Rule = {
 
 export const examples: Examples = {
   flags: [
-    '«The Harbour Board said» the pier would stay shut until May.',
-    '«Norvik Steel announced» that 300 jobs would go.',
     '«The Ministry of Fisheries said» the quota had been exceeded twice.',
+    '«The Upland Tenants’ League claims» that meters were changed at night.',
     '«The World Health Organization warned» that the vaccine stock was low.',
     '«The company said» on Thursday that it had found no fault in the brakes.',
     '«The council denied» that the trees had been felled without a permit.',
     '«Amnesty International accused» the camp’s guards of beating prisoners.',
     '«The government insists» that the tax will not rise.',
     'The river is rising again, «according to the National Weather Office».',
+    '«The Dockers’ Union said» its members had not been paid since June.',
+    '«The Tenants’ League says» meters were changed at night.',
   ],
   ignores: [
     'The Harbour Board shut the pier in May.',

@@ -28,16 +28,16 @@ export const oneVoice: Rule = { id: 'oneVoice', kind: 'singleSource', find: find
 
 export const examples: Examples = {
   flags: [
-    'The chairman will stay, the bank said.\n\nThe Norland Courier reported that «he had threatened two of his rivals».',
-    'Nobody was in the hall, the fire chief said.\n\nKavita Nair said «the fire had been caused by a faulty heater in the laundry».',
-    'The count is over, the election board said.\n\nYusuf Demir claimed that «the ruling party had forged thousands of ballots in a fraud that decided the vote».',
-    'The dam is safe, the minister said.\n\nAn engineer who worked on it told Radio Kelp that «it had been built with cheap concrete and that inspectors had been bribed».',
-    'The museum opens in May, the city said.\n\nAmina Haddad said «soldiers had looted the museum before they withdrew».',
     'The ferry sails on Monday, the company said.\n\nThe coastguard said «its captain had been drunk and had ignored three warnings».',
     '«The minister secretly diverted relief money to his brother’s firm», prosecutors said.',
+    'According to the union, «at least 40 looms have been moved abroad since March».',
+    'The army said «rebels had killed nine soldiers in an ambush near the border».',
     'A former nurse said «at least 40 patients had died because the ward was never heated».',
     'The Norland Courier reported that «the chairman had threatened two of his rivals».',
+    'Kavita Nair said «the fire had been caused by a faulty heater in the laundry».',
+    'The opposition leader claimed that «the ruling party had forged thousands of ballots».',
     'Amina Haddad said «the soldiers had looted the museum before they withdrew».',
+    'The coastguard said «the captain had been drunk and had ignored three warnings».',
   ],
   ignores: [
     'The road is open again, the governor said.\n\nThe army said rebels had killed nine soldiers in an ambush. A rebel commander, Idris Bello, confirmed that they had killed the nine soldiers.',

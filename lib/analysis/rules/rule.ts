@@ -23,7 +23,7 @@ export interface Rule {
 
 /**
  * Texts that are a rule's tests and its documentation. In `flags` the words between « and » are marked by the rule, exactly
- * and nothing else is; in `ignores` the rule marks nothing. A blank line ends a paragraph.
+ * and nothing else is; in `ignores` the rule marks nothing. A blank line ends a paragraph, "# " begins a heading.
  */
 export interface Examples {
   readonly flags: readonly string[]

@@ -32,7 +32,7 @@ export function articleOf(blocks: readonly Block[]): Article {
 }
 
 /** The text of an example again, with « and » round some other spans, none of which overlap. */
-export function writeExample(blocks: readonly Block[], spans: readonly Span[]): string {
+function writeExample(blocks: readonly Block[], spans: readonly Span[]): string {
   return blocks
     .map(({ kind, text }, index) => {
       const here = spans.filter(({ block }) => block === index).toSorted((a, b) => b.start - a.start)
