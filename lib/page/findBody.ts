@@ -37,7 +37,7 @@ const DESCEND_PART = 0.5
 const NAMED_PART = 0.25
 /** The rest looks the same where this part of it stands in elements of the same tag and class. */
 const SAME_PART = 0.4
-/** Where what the hints leave is less than this part of what they take away, they are not believed. */
+/** Where the hints leave less than this part of the prose, they are not believed. */
 const LEFT_PART = 0.3
 
 /** Finds the container that holds the article's body. */
@@ -48,10 +48,13 @@ export function findBody(walked: Walked): Body {
   const raw = sum(walked, gathered)
   const hinted = inherit(walked, raw, raw[0] ?? 0, AWAY)
   const counted = gathered.map((value, index) => (hinted[runs[index]?.container ?? 0] ? 0 : value))
-  let core = descend(walked, sum(walked, counted), prose)
-  const free = descend(walked, raw, prose)
-  if (free >= 0 && !((hinted[free] ?? 0) & Hint.comments)) {
-    if (core < 0 || (sum(walked, counted)[core] ?? 0) < LEFT_PART * (raw[free] ?? 0)) core = free
+  const held = sum(walked, counted)
+  let core = descend(walked, held, prose)
+  // Where the hints take most of the prose away, they may be wrong: the fullest place is looked for without them.
+  if ((held[0] ?? 0) < LEFT_PART * (raw[0] ?? 0)) {
+    const free = descend(walked, raw, prose)
+    const isComments = ((hinted[free] ?? 0) & Hint.comments) !== 0
+    if (free >= 0 && !isComments && (core < 0 || (held[core] ?? 0) < LEFT_PART * (raw[free] ?? 0))) core = free
   }
   const inCore = containers.map(() => false)
   if (core < 0) return { core, hints: hinted, inCore, prose }

@@ -12,6 +12,8 @@ export interface ProseMap {
 
 /** A text node shorter than this, in weighed units, is a label or the rest of a line. */
 const PROSE_NODE = 50
+/** So many long text nodes are looked at: an article has some 40, and a long list of comments is not to be counted out. */
+const MOST_NODES = 1500
 /** An element with this part of the page's prose, and its only headline, holds the article and its surroundings. */
 const SCOPE_PART = 0.6
 const UNREAD = new Set('script style noscript template textarea a button option title'.split(' '))
@@ -22,8 +24,9 @@ export function findProse(document: Document): ProseMap {
   const direct = new Map<Element, number>()
   const held = new Map<Element, number>()
   let total = 0
+  let seen = 0
   const texts = walkTexts(document)
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+  for (let node = texts.nextNode(); node && seen < MOST_NODES; node = texts.nextNode()) {
     const data = dataOf(node as Text)
     if (data.length < PROSE_NODE / 2) continue
     const weight = weigh(data.trim())
@@ -33,6 +36,7 @@ export function findProse(document: Document): ProseMap {
     let place: Element | null = parent
     while (place && LINE.has(localNameOf(place))) place = parentElementOf(place)
     if (!place) continue
+    seen++
     total += weight
     direct.set(place, (direct.get(place) ?? 0) + weight)
     // Paragraphs may each stand in a box of their own: two levels are counted, and the fuller one wins.
@@ -43,7 +47,8 @@ export function findProse(document: Document): ProseMap {
   let best: Element | null = null
   for (const [place, weight] of held) if (best === null || weight > (held.get(best) ?? 0)) best = place
   const most = best === null ? 0 : (held.get(best) ?? 0)
-  return { most, total, scope: best && findScope(document, best, direct, total) }
+  const whole = seen < MOST_NODES
+  return { most, total, scope: best && whole ? findScope(document, best, direct, total) : null }
 }
 
 function findScope(

@@ -27,6 +27,8 @@ export interface Tab {
   readonly cdp: CDPSession
   /** Shows a page as if it came from its own address, and runs `script` in a fresh isolated world on it. */
   show(saved: SavedPage, script: string): Promise<void>
+  /** Calls a global function of that world with one argument, handed over as a message would be. */
+  call(name: string, argument: unknown): Promise<void>
   /** Evaluates an expression in that world; a promise is awaited, the value must be serialisable. */
   run<Value>(expression: string): Promise<Value>
 }
@@ -60,6 +62,14 @@ export async function openTab(browser: Browser, scripts: boolean): Promise<Tab> 
     return answer.result.value as Value
   }
 
+  async function call(name: string, argument: unknown): Promise<void> {
+    await cdp.send('Runtime.callFunctionOn', {
+      functionDeclaration: `(argument) => ${name}(argument)`,
+      executionContextId: world,
+      arguments: [{ value: argument }],
+    })
+  }
+
   async function show(saved: SavedPage, script: string): Promise<void> {
     shown = saved
     await page.goto(saved.url.split('#')[0] ?? saved.url, { waitUntil: 'domcontentloaded' })
@@ -69,5 +79,5 @@ export async function openTab(browser: Browser, scripts: boolean): Promise<Tab> 
     await run(`${script};0`)
   }
 
-  return { page, cdp, show, run }
+  return { page, cdp, show, call, run }
 }
