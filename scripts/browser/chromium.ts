@@ -28,7 +28,8 @@ export async function openChromium(options: Options): Promise<Chromium> {
     // A window of the browser's own size is what a reader has; a fixed one is what pictures and tests want.
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     colorScheme: options.colorScheme ?? 'light',
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    // Without scrollbars a popup is not as wide as readers see it.
+    ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
     args: [
       ...(options.headless ? ['--headless=new'] : []),
       // Chromium refuses its sandbox to root.

@@ -179,10 +179,12 @@ async function attachPopup(inWindow: InWindow): Promise<Popup> {
       await evaluate(`${element}.click()`)
     },
     picture: async () => {
+      // A headless Firefox leaves the panel as wide as it may be at most; with a display it shrinks to what is in it.
+      const width = await evaluate<number>('document.body.getBoundingClientRect().right')
       const data = await inWindow<string>(`(async () => {
         const popup = ${POPUP}
         const { currentWindowGlobal } = popup.browsingContext
-        const area = new DOMRect(0, 0, popup.clientWidth, popup.clientHeight)
+        const area = new DOMRect(0, 0, Math.min(popup.clientWidth, ${width}), popup.clientHeight)
         const bitmap = await currentWindowGlobal.drawSnapshot(area, 1, 'white')
         const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
         canvas.width = bitmap.width
@@ -194,6 +196,8 @@ async function attachPopup(inWindow: InWindow): Promise<Popup> {
     },
     close: async () => {
       await inWindow(`${POPUP}?.closest('panel')?.hidePopup()`)
+      // The panel goes a moment later, and the next popup must not be taken for this one.
+      await waitUntil(() => inWindow<boolean>(`${POPUP} === null`), 'A popup that has closed')
     },
   }
 }

@@ -54,6 +54,7 @@ async function openFirefoxTab(options: Options): Promise<Tab> {
   const { openFirefox } = await import('./firefox.ts')
   const firefox = await openFirefox(options)
   const page = (await firefox.browser.pages())[0] ?? (await firefox.browser.newPage())
+  if (options.headless) await page.setViewport({ width: 1280, height: 900 })
   // A page's own question would wait for a reader who is not there.
   page.on('dialog', (dialog) => void dialog.dismiss())
   return {
