@@ -40,30 +40,37 @@ export function emptyReport(article: Article, language: string, skipped: Skip): 
 export function makeReport(facts: Facts, language: string): Report {
   const { article, text, attributed } = facts
   const wordsAt = (span: Span) => (text.blocks[span.block]?.text.slice(span.start, span.end) ?? '').replace(/\s+/g, ' ')
+  const relays = new Map<Entity, Entity[]>()
+  for (const { speaker, via } of attributed) relays.set(speaker.entity, [...(relays.get(speaker.entity) ?? []), ...via])
   const cited = unique(attributed.flatMap((one) => [one.speaker.entity, ...one.via]))
   const sources = cited.map(
     (entity): Source => ({
       id: idOf(entity),
       name: entity.name,
       kind: entity.kind,
-      via: unique(attributed.filter((one) => one.speaker.entity === entity).flatMap((one) => one.via.map(idOf))),
+      via: unique((relays.get(entity) ?? []).map(idOf)),
       speaksFor: entity.speaksFor,
       mentions: facts.cast.mentions.get(entity.id) ?? [],
     }),
   )
-  const own = attributed.filter((one) => one.continues === null)
-  const attributionId = (one: Attributed) => `a${own.indexOf(one.continues ?? one)}`
-  const attributions = own.map(
-    (one): Attribution => ({
+  // An attribution and the sentences in which its quotation goes on are one.
+  const contents = new Map<Attributed, Span[]>()
+  for (const one of attributed) {
+    const whole = one.continues ?? one
+    const content = contents.get(whole)
+    if (content) content.push(...one.content)
+    else contents.set(whole, [...one.content])
+  }
+  const ids = new Map([...contents.keys()].map((one, index) => [one, `a${index}`]))
+  const attributionId = (one: Attributed) => ids.get(one.continues ?? one) ?? ''
+  const attributions = [...contents].map(
+    ([one, content]): Attribution => ({
       id: attributionId(one),
       source: idOf(one.speaker.entity),
       via: one.via.map(idOf),
       sourceSpan: one.speaker.span,
       cue: one.cue,
-      content: [
-        ...one.content,
-        ...attributed.filter((other) => other.continues === one).flatMap((other) => other.content),
-      ],
+      content,
       carried: one.carried,
     }),
   )
@@ -77,6 +84,7 @@ export function makeReport(facts: Facts, language: string): Report {
       attributions: unique(judged.behind.map(attributionId)),
     }),
   )
+  const claimIds = new Map(facts.claims.map((claim, index) => [claim, `c${index}`]))
   const findings = rules
     .flatMap((rule) => [...rule.find(facts)].map((mark) => ({ rule, mark })))
     .sort((a, b) => a.mark.span.block - b.mark.span.block || a.mark.span.start - b.mark.span.start)
@@ -90,7 +98,7 @@ export function makeReport(facts: Facts, language: string): Report {
         scope: mark.scope,
         span: mark.span,
         source: mark.source ? idOf(mark.source) : null,
-        claim: claim ? `c${facts.claims.indexOf(claim)}` : null,
+        claim: (claim && claimIds.get(claim)) ?? null,
         values: valuesOf(mark, wordsAt),
         evidence: mark.evidence,
       }

@@ -1,6 +1,6 @@
 import type { Attributed } from './attributions.ts'
 import type { Sentence, Text } from './readText.ts'
-import { type Gist, gistOf, isSameClaim, weighWords } from './sameClaim.ts'
+import { compareGists, type Gist, gistOf, isNearlySameClaim, isSameClaim, weighWords } from './sameClaim.ts'
 
 /** Words by which a sentence speaks of the claim before it: "The figure comes from …", "That, he said, is how …". */
 const BACK_NOUNS = new Set(
@@ -12,15 +12,22 @@ const VIEWS = new Set(['mind', 'view', 'opinion', 'eye', 'word', 'account', 'rec
 const POINTING = new Set(['that', 'this', 'these', 'those', 'such', 'same'])
 const BACK_WORDS = new Set(['this', 'that', 'these', 'those', 'such', 'both', 'the', 'all'])
 
-/** Which attributions stand behind which sentences, beyond those in the sentence itself. */
+/** Which attributions stand in and behind which sentences. */
 export interface Coverage {
+  /** The attributions of a sentence itself. */
+  readonly at: (sentence: number) => readonly Attributed[]
   /** Attributions of the same claim elsewhere, nearest first. */
   readonly elsewhere: (sentence: number) => readonly Attributed[]
+  /** Cited sentences that make the same claim, nearest first; those at hand by less than those far off. */
+  readonly alike: (sentence: number) => readonly number[]
   /** True where a sentence says that somebody says what the one before does. */
   readonly takesUp: (sentence: number) => boolean
-  readonly gist: (sentence: number) => Gist
-  readonly weights: ReadonlyMap<string, number>
 }
+
+/** How many sentences to each side are compared: a claim is taken up within an article, not across a book. */
+const WINDOW = 150
+/** How many sentences apart two may stand to count as at hand. */
+const AT_HAND = 2
 
 /** True where a sentence says that somebody says the same: "makes the same accusation", "as well". */
 export function takesUp(sentence: Sentence): boolean {
@@ -53,45 +60,76 @@ export function refersBack(sentence: Sentence): boolean {
   )
 }
 
-/** Finds for every sentence the attributions that cover it from elsewhere in the article. */
+/** Finds for every sentence the attributions that cover it. Time grows linearly with the text. */
 export function findCoverage(text: Text, attributed: readonly Attributed[]): Coverage {
-  const weights = weighWords(text.sentences)
-  const bySentence = new Map<number, Attributed[]>()
-  for (const one of attributed) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one])
-  const gists = text.sentences.map((sentence) =>
-    gistOf(sentence.words, (at) => inContent(sentence, at, bySentence.get(sentence.index))),
+  const { sentences } = text
+  const weights = weighWords(sentences)
+  const own: Attributed[][] = sentences.map(() => [])
+  for (const one of attributed) own[one.sentence]?.push(one)
+  const at = (index: number): readonly Attributed[] => own[index] ?? []
+  const gists = sentences.map((sentence) =>
+    gistOf(sentence.words, (word) => inContent(sentence, word, at(sentence.index))),
   )
-  // Which cited sentences hold a word, so that only those that share one are compared.
+  // Which cited sentences hold a word, in order, so that only those that share one are compared.
   const holding = new Map<string, number[]>()
-  for (const index of bySentence.keys())
-    for (const word of gists[index] ?? []) holding.set(word, [...(holding.get(word) ?? []), index])
+  sentences.forEach((sentence) => {
+    if (at(sentence.index).length === 0) return
+    for (const word of gists[sentence.index] ?? []) {
+      const list = holding.get(word)
+      if (list) list.push(sentence.index)
+      else holding.set(word, [sentence.index])
+    }
+  })
+
+  const findAlike = (index: number): readonly number[] => {
+    const gist = gists[index] as Gist
+    const near = new Set<number>()
+    for (const word of gist) {
+      const list = holding.get(word) ?? []
+      for (let i = firstFrom(list, index - WINDOW); i < list.length && (list[i] as number) <= index + WINDOW; i++)
+        near.add(list[i] as number)
+    }
+    near.delete(index)
+    return [...near]
+      .filter((other) => {
+        const compared = compareGists(gist, gists[other] as Gist, weights)
+        return isSameClaim(compared) || (Math.abs(other - index) <= AT_HAND && isNearlySameClaim(compared))
+      })
+      .sort((a, b) => Math.abs(a - index) - Math.abs(b - index))
+  }
+  const found = new Map<number, readonly number[]>()
+  const alike = (index: number): readonly number[] => {
+    const known = found.get(index) ?? findAlike(index)
+    found.set(index, known)
+    return known
+  }
 
   const elsewhere = (index: number): readonly Attributed[] => {
-    const found: Attributed[] = []
-    const next = text.sentences[index + 1]
-    const after = bySentence.get(index + 1) ?? []
+    const next = sentences[index + 1]
+    const after = at(index + 1)
     // "Nothing else, to her mind, came near it": the verdict before it is hers too.
-    const isView = next?.block === text.sentences[index]?.block && after.some((one) => VIEWS.has(one.cueLemma ?? ''))
-    if (next && (refersBack(next) || isView)) found.push(...after)
-    const candidates = new Set<number>()
-    for (const word of gists[index] ?? [])
-      for (const other of holding.get(word) ?? []) if (other !== index) candidates.add(other)
-    const near = [...candidates].sort((a, b) => Math.abs(a - index) - Math.abs(b - index))
-    for (const other of near)
-      if (isSameClaim(gists[index] as Gist, gists[other] as Gist, weights)) found.push(...(bySentence.get(other) ?? []))
-    return found
+    const isView = next?.block === sentences[index]?.block && after.some((one) => VIEWS.has(one.cueLemma ?? ''))
+    const back = next && (refersBack(next) || isView) ? after : []
+    return [...back, ...alike(index).flatMap(at)]
   }
-  return {
-    elsewhere,
-    takesUp: (index) => takesUp(text.sentences[index] as Sentence),
-    gist: (index) => gists[index] as Gist,
-    weights,
+  return { at, elsewhere, alike, takesUp: (index) => takesUp(sentences[index] as Sentence) }
+}
+
+/** Index of the first number of a sorted list that is not below `least`. */
+function firstFrom(list: readonly number[], least: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as number) < least) low = middle + 1
+    else high = middle
   }
+  return low
 }
 
 /** True where a word belongs to what is claimed rather than to who claims it. */
-function inContent(sentence: Sentence, at: number, attributed: readonly Attributed[] | undefined): boolean {
-  if (!attributed || attributed.length === 0) return true
+function inContent(sentence: Sentence, at: number, attributed: readonly Attributed[]): boolean {
+  if (attributed.length === 0) return true
   const word = sentence.words[at]
   if (!word) return false
   return attributed.some((one) => one.content.some((span) => word.start >= span.start && word.end <= span.end))

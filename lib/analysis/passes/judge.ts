@@ -4,7 +4,7 @@ import type { Attributed } from './attributions.ts'
 import type { Candidate } from './claims.ts'
 import { type Coverage, refersBack } from './coverage.ts'
 import type { Text } from './readText.ts'
-import { findSecondVoice } from './voiceSigns.ts'
+import { findSecondVoice } from './secondVoice.ts'
 
 /**
  * What stands behind a claim: nobody ("bare"), a hedge, a vague source, probably still the source before it ("absorbed"),
@@ -48,27 +48,15 @@ function probability(signs: readonly string[], weights: Readonly<Record<string, 
 const isAccountable = (one: Attributed) => one.speaker.entity.kind !== 'vague'
 
 /** Says of every candidate whether it is a claim to show, and what stands behind it. */
-export function judgeClaims(
-  text: Text,
-  attributed: readonly Attributed[],
-  candidates: readonly Candidate[],
-  coverage: Coverage,
-): readonly JudgedClaim[] {
+export function judgeClaims(text: Text, candidates: readonly Candidate[], coverage: Coverage): readonly JudgedClaim[] {
   return candidates.flatMap((candidate): JudgedClaim[] => {
     const judged =
-      candidate.voice === 'outlet'
-        ? judgeOutlet(text, attributed, candidate, coverage)
-        : judgeSource(text, attributed, candidate, coverage)
+      candidate.voice === 'outlet' ? judgeOutlet(text, candidate, coverage) : judgeSource(text, candidate, coverage)
     return judged ? [judged] : []
   })
 }
 
-function judgeOutlet(
-  text: Text,
-  attributed: readonly Attributed[],
-  candidate: Candidate,
-  coverage: Coverage,
-): JudgedClaim | null {
+function judgeOutlet(text: Text, candidate: Candidate, coverage: Coverage): JudgedClaim | null {
   const behind = candidate.elsewhere.filter(isAccountable)
   const isHedged = candidate.code === 'hedged'
   if (
@@ -77,10 +65,10 @@ function judgeOutlet(
   )
     return null
   if (hasLink(text, candidate)) return null
-  const nearest = findNearest(text, attributed, candidate)
+  const nearest = findNearest(text, candidate, coverage)
   if (behind.length > 0) {
     const second =
-      behind.some((one) => findSecondVoice(text.sentences[candidate.sentence] as never, [one], attributed, coverage)) ||
+      behind.some((one) => findSecondVoice(candidate.sentence, [one], coverage)) ||
       new Set(behind.map((one) => one.speaker.entity)).size > 1
     return { candidate, verdict: second ? 'several' : 'single', behind, nearest: null }
   }
@@ -89,13 +77,11 @@ function judgeOutlet(
 }
 
 /** The attribution that stands nearest before a claim, in its paragraph or the one before. */
-function findNearest(text: Text, attributed: readonly Attributed[], candidate: Candidate): Attributed | null {
+function findNearest(text: Text, candidate: Candidate, coverage: Coverage): Attributed | null {
   const here = text.sentences[candidate.sentence]?.block ?? 0
-  for (let i = attributed.length - 1; i >= 0; i--) {
-    const one = attributed[i] as Attributed
-    if (one.sentence >= candidate.sentence) continue
-    const block = text.sentences[one.sentence]?.block ?? 0
-    return here - block <= 1 ? one : null
+  for (let index = candidate.sentence - 1; index >= 0 && here - (text.sentences[index]?.block ?? 0) <= 1; index--) {
+    const last = coverage.at(index).at(-1)
+    if (last) return last
   }
   return null
 }
@@ -120,12 +106,7 @@ function hasLink(text: Text, candidate: Candidate): boolean {
 /** A link that leads to a paper or another site; told from the path alone, since nothing is fetched. */
 const isOutside = (href: string) => /\.pdf(?:$|[?#])/i.test(href)
 
-function judgeSource(
-  text: Text,
-  attributed: readonly Attributed[],
-  candidate: Candidate,
-  coverage: Coverage,
-): JudgedClaim | null {
+function judgeSource(text: Text, candidate: Candidate, coverage: Coverage): JudgedClaim | null {
   const own = candidate.own.filter(isAccountable)
   if (own.length === 0) {
     if (candidate.elsewhere.some(isAccountable) || candidate.own.every((one) => one.carried)) return null
@@ -133,13 +114,12 @@ function judgeSource(
   }
   if (weighClaim(candidate) < (SOURCE_THRESHOLDS[candidate.code] ?? SOURCE_THRESHOLD)) return null
   const voices = new Set(own.map((one): Entity => one.speaker.entity))
-  const sentence = text.sentences[candidate.sentence]
-  const second = sentence ? findSecondVoice(sentence, own, attributed, coverage) : null
+  const second = findSecondVoice(candidate.sentence, own, coverage)
   const next = text.sentences[candidate.sentence + 1]
   const takenUp =
     next !== undefined &&
     refersBack(next) &&
-    attributed.some((one) => one.sentence === next.index && !voices.has(one.speaker.entity) && isAccountable(one))
+    coverage.at(next.index).some((one) => !voices.has(one.speaker.entity) && isAccountable(one))
   const several = second !== null || takenUp || accountableVoices(own) > 1
   return { candidate, verdict: several ? 'several' : 'single', behind: own, nearest: null }
 }

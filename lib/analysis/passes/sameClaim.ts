@@ -30,12 +30,15 @@ export function weighWords(sentences: readonly Sentence[]): ReadonlyMap<string, 
   return weights
 }
 
-/** Overlap of two gists, 0 to 1, weighted; words in common are also counted. */
-export function compareGists(
-  a: Gist,
-  b: Gist,
-  weights: ReadonlyMap<string, number>,
-): { overlap: number; common: number } {
+/** How much two statements have in common. */
+export interface Likeness {
+  /** Overlap of their gists, 0 to 1, weighted. */
+  readonly overlap: number
+  /** Words in common. */
+  readonly common: number
+}
+
+export function compareGists(a: Gist, b: Gist, weights: ReadonlyMap<string, number>): Likeness {
   let common = 0
   let shared = 0
   let left = 0
@@ -48,22 +51,16 @@ export function compareGists(
       common++
     }
   }
+  if (common < LEAST_COMMON) return { overlap: 0, common }
   for (const word of b) right += weights.get(word) ?? 1
-  const least = Math.min(left, right)
-  return { overlap: least === 0 ? 0 : shared / least, common }
+  return { overlap: shared / Math.min(left, right), common }
 }
 
-/** From this overlap on, and this many words in common, two statements are taken for one claim. */
-export const SAME_CLAIM_OVERLAP = 0.5
-export const SAME_CLAIM_WORDS = 3
+/** With fewer words in common two statements are never compared further. */
+const LEAST_COMMON = 2
+
+/** Far apart, two statements are one claim where half of the weight and three words are the same. */
+export const isSameClaim = ({ overlap, common }: Likeness): boolean => common >= 3 && overlap >= 0.5
 
 /** In sentences that stand together less in common is enough: two telling words, and a third of the weight. */
-export function isNearlySameClaim(a: Gist, b: Gist, weights: ReadonlyMap<string, number>): boolean {
-  const { overlap, common } = compareGists(a, b, weights)
-  return common >= 2 && overlap >= 0.36
-}
-
-export function isSameClaim(a: Gist, b: Gist, weights: ReadonlyMap<string, number>): boolean {
-  const { overlap, common } = compareGists(a, b, weights)
-  return common >= SAME_CLAIM_WORDS && overlap >= SAME_CLAIM_OVERLAP
-}
+export const isNearlySameClaim = ({ overlap, common }: Likeness): boolean => common >= LEAST_COMMON && overlap >= 0.36

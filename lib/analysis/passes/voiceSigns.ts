@@ -4,15 +4,9 @@ import type { Attributed } from './attributions.ts'
 import type { Coverage } from './coverage.ts'
 import { refersBack } from './coverage.ts'
 import type { Sentence } from './readText.ts'
-import { isNearlySameClaim, isSameClaim } from './sameClaim.ts'
+import { findSecondVoice } from './secondVoice.ts'
 import type { Trigger } from './triggers.ts'
 
-/** Cues by which a second voice takes up the claim of the first. */
-const TAKING_UP = new Set(
-  'deny dispute reject refute rebut confirm corroborate echo agree concur contradict disagree second acknowledge admit concede challenge'.split(
-    ' ',
-  ),
-)
 const TAKING_UP_WORDS = new Set(['also', 'too', 'same', 'likewise', 'similarly', 'well', 'much'])
 const POSITION_CUES = new Set(
   'announce promise vow pledge urge call demand ask apologise apologize welcome praise thank support oppose endorse defend condemn congratulate express recommend propose advise order request encourage plead offer hope wish'.split(
@@ -64,52 +58,6 @@ const CHARGING = new Set([
   'insist',
   'assert',
 ])
-
-/** True where two sources do not speak for one another: other persons of other bodies, reached by other ways. */
-export function areIndependent(a: Attributed, b: Attributed): boolean {
-  const one = a.speaker.entity
-  const two = b.speaker.entity
-  if (one === two) return false
-  if (
-    bodyOf(one) !== '' &&
-    (bodyOf(one) === bodyOf(two) || bodyOf(one) === plain(two.name) || bodyOf(two) === plain(one.name))
-  )
-    return false
-  if (bodyOf(two) !== '' && bodyOf(two) === plain(one.name)) return false
-  if (a.via.length > 0 && b.via.length > 0 && a.via.some((relay) => b.via.includes(relay))) return false
-  return !a.via.includes(two) && !b.via.includes(one)
-}
-
-const plain = (name: string) => name.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
-const bodyOf = (entity: Entity) => plain(entity.speaksFor ?? '')
-
-/** True where another, independent voice speaks to the same claim, for it or against it. */
-export function findSecondVoice(
-  sentence: Sentence,
-  own: readonly Attributed[],
-  attributed: readonly Attributed[],
-  coverage: Coverage,
-): Attributed | null {
-  const first = own.filter((one) => one.speaker.entity.kind !== 'vague')
-  for (const other of attributed) {
-    if (other.speaker.entity.kind === 'vague' || other.sentence === sentence.index) continue
-    if (!first.every((one) => areIndependent(one, other))) continue
-    const distance = other.sentence - sentence.index
-    if (
-      distance > 0 &&
-      distance <= 2 &&
-      ((other.cueLemma && TAKING_UP.has(other.cueLemma)) || coverage.takesUp(other.sentence))
-    )
-      return other
-    if (
-      Math.abs(distance) <= 2 &&
-      isNearlySameClaim(coverage.gist(sentence.index), coverage.gist(other.sentence), coverage.weights)
-    )
-      return other
-    if (isSameClaim(coverage.gist(sentence.index), coverage.gist(other.sentence), coverage.weights)) return other
-  }
-  return null
-}
 
 /** Signs for and against taking what a source says for a claim that rests on it alone. */
 export function readVoiceSigns(
@@ -174,7 +122,7 @@ export function readVoiceSigns(
   const quoted = content.filter((word) => word.quotation >= 0).length / Math.max(1, content.length)
   if (quoted > 0.8) signs.add('says:quoted')
   if (content.length < 7) signs.add('says:little')
-  if (findSecondVoice(sentence, own, attributed, coverage)) signs.add('secondVoice')
+  if (findSecondVoice(sentence.index, own, coverage)) signs.add('secondVoice')
   if (sentence.words.some((word) => TAKING_UP_WORDS.has(word.lower))) signs.add('takesUp')
   if (refersBack(sentence)) signs.add('refersBack')
   return [...signs]

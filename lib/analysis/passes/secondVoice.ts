@@ -1,0 +1,47 @@
+import type { Entity } from '../sources/roster.ts'
+import type { Attributed } from './attributions.ts'
+import type { Coverage } from './coverage.ts'
+
+/** Cues by which a second voice takes up the claim of the first. */
+const TAKING_UP = new Set(
+  'deny dispute reject refute rebut confirm corroborate echo agree concur contradict disagree second acknowledge admit concede challenge'.split(
+    ' ',
+  ),
+)
+
+/** True where two sources do not speak for one another: other persons of other bodies, reached by other ways. */
+export function areIndependent(a: Attributed, b: Attributed): boolean {
+  const one = a.speaker.entity
+  const two = b.speaker.entity
+  if (one === two) return false
+  if (
+    bodyOf(one) !== '' &&
+    (bodyOf(one) === bodyOf(two) || bodyOf(one) === plain(two.name) || bodyOf(two) === plain(one.name))
+  )
+    return false
+  if (bodyOf(two) !== '' && bodyOf(two) === plain(one.name)) return false
+  if (a.via.length > 0 && b.via.length > 0 && a.via.some((relay) => b.via.includes(relay))) return false
+  return !a.via.includes(two) && !b.via.includes(one)
+}
+
+const plain = (name: string) => name.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
+const bodyOf = (entity: Entity) => plain(entity.speaksFor ?? '')
+
+/** How many sentences on a second voice may take up the claim of the first by a word alone ("denied it"). */
+const REACH = 2
+
+/** The attribution by which another, independent voice speaks to the claim of a sentence, for it or against it, or null. */
+export function findSecondVoice(sentence: number, own: readonly Attributed[], coverage: Coverage): Attributed | null {
+  const first = own.filter((one) => one.speaker.entity.kind !== 'vague')
+  const isSecond = (other: Attributed) =>
+    other.speaker.entity.kind !== 'vague' && first.every((one) => areIndependent(one, other))
+  for (let index = sentence + 1; index <= sentence + REACH; index++) {
+    for (const other of coverage.at(index)) {
+      const takesUp = (other.cueLemma !== null && TAKING_UP.has(other.cueLemma)) || coverage.takesUp(index)
+      if (takesUp && isSecond(other)) return other
+    }
+  }
+  for (const index of coverage.alike(sentence))
+    for (const other of coverage.at(index)) if (isSecond(other)) return other
+  return null
+}
