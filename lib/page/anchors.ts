@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 /** Index of the last piece that begins at or before `offset`; -1 where none does. */
-export function findPiece(starts: readonly number[], offset: number): number {
+function findPiece(starts: readonly number[], offset: number): number {
   let low = 0
   let high = starts.length
   while (low < high) {

@@ -68,10 +68,14 @@ export function documentIn(frame: HTMLIFrameElement): Document | null {
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === Node.TEXT_NODE
 
+/** The host of a shadow tree's root, in whichever frame; null for any other node. */
+export const hostOf = (node: Node): Element | null =>
+  nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : null
+
 /** The node's parent element, out of a shadow tree through its host; null at the top. */
 export function parentElementOf(node: Node): Element | null {
   const parent = parentOf(node)
   if (!parent) return null
   if (isElement(parent)) return parent
-  return parent instanceof ShadowRoot ? parent.host : null
+  return hostOf(parent)
 }

@@ -18,7 +18,7 @@ interface Look {
   readonly tint: number
 }
 
-export const LOOKS: Readonly<Record<Kind, Look>> = {
+const LOOKS: Readonly<Record<Kind, Look>> = {
   source: { line: 'dotted 1.5px', light: '#0b6e7a', dark: '#5cc4d0', tint: 0 },
   unattributed: { line: 'dashed 2px', light: '#b45309', dark: '#f5b04d', tint: 14 },
   singleSource: { line: 'double 2px', light: '#5b3fb8', dark: '#b3a0ff', tint: 13 },

@@ -2,7 +2,7 @@ import type { Finding, Kind, Report, Span } from '../analysis/types.ts'
 import { isBy } from '../report/behind.ts'
 import { markSpans } from '../report/markSpans.ts'
 import { findRanges } from './anchors.ts'
-import { attributeOf, localNameOf, rootOf } from './dom.ts'
+import { attributeOf, bodyOf, hostOf, htmlOf, localNameOf, rootOf, windowOf } from './dom.ts'
 import { isGroundDark } from './ground.ts'
 import { LAYERS, type Layer, type MarkStyle, markSheet } from './markStyles.ts'
 import { type Overlay, startOverlay } from './overlay.ts'
@@ -53,10 +53,10 @@ const THEME_ATTRIBUTES = [
  * `onGivenUp` is called where the page clears the marks again and again.
  */
 export function startMarks(document: Document, onGivenUp: () => void, signal: AbortSignal): Marks {
-  const view = document.defaultView ?? window
-  const { highlights } = (view as Window & typeof globalThis).CSS
+  const view = windowOf(document) ?? window
+  const { highlights } = view.CSS
   const names = newNames()
-  const sheet = new CSSStyleSheet()
+  const sheet = new view.CSSStyleSheet()
   const forcedColours = view.matchMedia('(forced-colors: active)')
   const darkMode = view.matchMedia('(prefers-color-scheme: dark)')
   let painted: { reading: Reading; report: Report; view: MarkView } | null = null
@@ -86,7 +86,7 @@ export function startMarks(document: Document, onGivenUp: () => void, signal: Ab
         highlights.delete(names[layer])
         return
       }
-      const highlight = new Highlight(...ranges)
+      const highlight = new view.Highlight(...ranges)
       highlight.priority = priority
       highlights.set(names[layer], highlight)
     })
@@ -115,7 +115,7 @@ export function startMarks(document: Document, onGivenUp: () => void, signal: Ab
 
   const timer = setInterval(heal, HEAL_CHECK)
   const themes = new MutationObserver(restyle)
-  for (const element of [document.documentElement, document.body]) {
+  for (const element of [htmlOf(document), bodyOf(document) ?? htmlOf(document)]) {
     themes.observe(element, { attributes: true, attributeFilter: THEME_ATTRIBUTES })
   }
   darkMode.addEventListener('change', restyle, { signal })
@@ -161,8 +161,8 @@ function findPlaces(reading: Reading, report: Report): readonly string[] {
 
 function selectorOf(place: Element): string {
   // A sheet of the document styles no element of a shadow tree, but its host hands highlights down.
-  const root = rootOf(place)
-  if (root instanceof ShadowRoot) return selectorOf(root.host)
+  const host = hostOf(rootOf(place))
+  if (host) return selectorOf(host)
   const tag = localNameOf(place)
   const name = attributeOf(place, 'class')?.trim().split(/\s+/)[0]
   return PARAGRAPH_TAGS.test(tag) || !name ? CSS.escape(tag) : `${CSS.escape(tag)}.${CSS.escape(name)}`

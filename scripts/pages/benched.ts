@@ -38,8 +38,8 @@ function benchPaint(report: Report): void {
     { onClose() {}, onOpen() {}, onLight() {}, onPutAside() {}, onKey: () => false },
     signal,
   )
-  const index = indexMarks(reading, report, shown)
-  const markAt = (x: number, y: number) => findMarkAt(document, index, x, y, [])
+  const read = reading
+  const markAt = (x: number, y: number) => findMarkAt(document, indexMarks(read, report, shown), x, y, [])
   watchPointer(document, markAt, cards.holds, { onMark() {}, onLeave() {}, onAsk: () => false }, signal)
   watchArticle(document, reading, { onChange() {}, onNavigate() {} }, signal)
 }

@@ -1,0 +1,24 @@
+import { documentIn, findAll, rectOf, windowOf } from './dom.ts'
+import { findProse } from './findProse.ts'
+
+/** A page with more prose than this, in weighed units, holds its own article, whatever stands in its frames. */
+const OWN_PROSE = 600
+/** A frame smaller than this part of the window, in each direction, is an advert or a player. */
+const FRAME_PART = 0.4
+
+/**
+ * The document that an article is to be looked for in: the page's own, or where that holds hardly any text, the one in a
+ * large frame of the same origin that does. All else in `lib/page` takes that document.
+ */
+export function findArticleDocument(document: Document): Document {
+  const frames = findAll(document, 'iframe')
+  const view = windowOf(document)
+  if (frames.length === 0 || view === null || findProse(document).total > OWN_PROSE) return document
+  for (const frame of frames) {
+    const { width, height } = rectOf(frame)
+    if (width < view.innerWidth * FRAME_PART || height < view.innerHeight * FRAME_PART) continue
+    const inner = documentIn(frame as HTMLIFrameElement)
+    if (inner !== null && findProse(inner).most > OWN_PROSE) return inner
+  }
+  return document
+}
