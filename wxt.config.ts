@@ -37,10 +37,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_manifest_toggleMarks__',
       },
-      nextMark: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_manifest_nextMark__' },
-      previousMark: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_manifest_previousMark__' },
+      nextMark: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_manifest_nextMark__' },
+      previousMark: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_manifest_previousMark__' },
       // Chromium takes four suggestions and no more: the others wait for the reader to choose.
-      whyNot: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_manifest_whyNot__' },
+      whyNot: { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_manifest_whyNot__' },
       toggleSource: { description: '__MSG_manifest_toggleSource__' },
       toggleUnattributed: { description: '__MSG_manifest_toggleUnattributed__' },
       toggleSingleSource: { description: '__MSG_manifest_toggleSingleSource__' },

@@ -24,9 +24,7 @@ export function AsideList({ marks, onBringBack, onReport }: AsideListProps) {
             <span>
               {t(`kinds.${mark.kind}`)} ·{' '}
               {mark.kind === 'source' ? t(`sourceKinds.${mark.code as SourceKind}`) : t(`codes.${mark.code as Code}`)} ·{' '}
-              <time dateTime={mark.day}>
-                {new Intl.DateTimeFormat(document.documentElement.lang, DAY).format(new Date(mark.day))}
-              </time>
+              <time dateTime={mark.day}>{new Intl.DateTimeFormat(t('language'), DAY).format(new Date(mark.day))}</time>
             </span>
             <button type="button" className="quiet" onClick={() => onBringBack(mark)}>
               {t('aside.bringBack')}
@@ -34,9 +32,11 @@ export function AsideList({ marks, onBringBack, onReport }: AsideListProps) {
           </li>
         ))}
       </ul>
-      <button type="button" className="quiet" onClick={onReport}>
-        {t('aside.report')}
-      </button>
+      <div className="optionsActions">
+        <button type="button" className="quiet" onClick={onReport}>
+          {t('aside.report')}
+        </button>
+      </div>
     </>
   )
 }

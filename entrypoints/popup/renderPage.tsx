@@ -1,12 +1,11 @@
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { browser } from 'wxt/browser'
 import { WordsContext } from '../../components/words.ts'
 import { words } from '../../lib/words.ts'
 
-/** Renders a page of the extension into its `#root`, in the browser's language. */
+/** Renders a page of the extension into its `#root`, in the language of its words. */
 export function renderPage(page: ReactNode): void {
-  document.documentElement.lang = browser.i18n.getUILanguage()
+  document.documentElement.lang = words('language')
   const root = document.getElementById('root')
   if (root === null) return
   createRoot(root).render(

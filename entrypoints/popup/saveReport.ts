@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser'
 import type { Format } from '../../components/ExportList.tsx'
 import type { Report } from '../../lib/analysis/types.ts'
 import { toAnnotations } from '../../lib/report/annotations.ts'
@@ -26,7 +25,7 @@ export function saveReport(format: Format, extent: Extent, report: Report, url: 
 }
 
 function textOf(format: Format, extent: Extent, report: Report, url: string, t: Translate): string {
-  const date = new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { dateStyle: 'long' }).format(new Date())
+  const date = new Intl.DateTimeFormat(t('language'), { dateStyle: 'long' }).format(new Date())
   const origin = { url, site: siteOf(url), readAt: date }
   switch (format) {
     case 'html':

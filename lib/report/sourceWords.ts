@@ -5,18 +5,17 @@ import type { Translate } from './translate.ts'
 
 /**
  * Who says it, for one mark: the words by which the text names a source, whom they mean, of which kind that is, and whom
- * it speaks for. "nobody" where there is none.
+ * it speaks for. "" where there is none.
  */
 export function saidBy(finding: Finding, report: Report, t: Translate): string {
   const behind = readBehind(finding, report)
-  if (behind.length === 0) return t('card.noSource')
   const words = finding.scope === 'claim' ? wordsOf(finding, report) : ''
   const described = behind.map(({ name, kind, speaksFor }) => {
     const source = t('card.ofKind', [name, t(`sourceKinds.${kind}`)])
     return speaksFor === null ? source : `${source}, ${t('sources.speaksFor', [speaksFor])}`
   })
   const who = described.join('; ')
-  return words === '' || words === behind[0]?.name ? who : t('card.resolved', [words, who])
+  return words === '' || words.includes(behind[0]?.name ?? '') ? who : t('card.resolved', [words, who])
 }
 
 /**

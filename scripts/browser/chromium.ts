@@ -28,6 +28,9 @@ export async function openChromium(options: Options): Promise<Chromium> {
     // A window of the browser's own size is what a reader has; a fixed one is what pictures and tests want.
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     colorScheme: options.colorScheme ?? 'light',
+    locale: options.language ?? 'en-US',
+    // On Linux the interface takes its language from here and not from the argument.
+    env: { ...process.env, LANGUAGE: options.language ?? 'en' } as Record<string, string>,
     // Without scrollbars a popup is not as wide as readers see it.
     ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
     args: [
@@ -35,6 +38,7 @@ export async function openChromium(options: Options): Promise<Chromium> {
       // Chromium refuses its sandbox to root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.offline ? OFFLINE : []),
+      `--lang=${options.language ?? 'en'}`,
       '--enable-unsafe-extension-debugging',
     ],
   })

@@ -4,6 +4,8 @@ import { LOADED, PATIENCE, type Popup, waitUntil } from './popup.ts'
 export interface ChromiumPopup extends Popup {
   /** Presses and releases a key, by its DOM name: "Enter", "Tab", "Escape", "a". */
   readonly press: (key: string) => Promise<void>
+  /** Sends a command of the Chrome DevTools Protocol. */
+  readonly send: <T>(method: string, params?: object) => Promise<T>
   readonly setColorScheme: (scheme: 'light' | 'dark') => Promise<void>
   /** Exceptions, and what was written to the console as an error, so far. */
   readonly errors: readonly string[]
@@ -112,6 +114,7 @@ export async function attachPopup(browser: CDPSession, address: string): Promise
       const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' })
       return Buffer.from(data, 'base64')
     },
+    send,
     setColorScheme: async (value) => {
       await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] })
     },

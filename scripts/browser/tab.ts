@@ -7,6 +7,8 @@ export interface Options {
   /** True to refuse every connection but those to this machine. */
   readonly offline: boolean
   readonly colorScheme?: 'light' | 'dark'
+  /** Language of the browser's own interface and so of the extension: "de". Chromium alone heeds it. */
+  readonly language?: string
 }
 
 /** One tab of a real browser with the built extension in it, whichever browser that is. */

@@ -40,13 +40,13 @@ const ROOM = 45
 export function cardContent(finding: Finding, context: CardContext, t: Translate, actions: CardActions): HTMLElement {
   const { report } = context
   const { title, reason, ask } = explain(finding, t)
-  return make(
+  const card = make(
     'div',
     finding.kind,
     make('span', 'kind', `${t(`kinds.${finding.kind}`)} · ${labelOf(finding, t)}`),
-    make('h2', '', title),
+    make('h2', '', reason),
     quotation(finding, report),
-    make('p', 'reason', reason),
+    make('p', 'reason around', meaningOf(finding, t)),
     chain(finding, context, t),
     rows(finding, report, t),
     make('p', 'ask', make('b', '', t('card.ask')), ask),
@@ -55,6 +55,8 @@ export function cardContent(finding: Finding, context: CardContext, t: Translate
     bar(finding, context, t, actions),
     button('close', '✕', t('card.close'), actions.onClose),
   )
+  card.setAttribute('aria-label', `${t('card.label')}: ${title}`)
+  return card
 }
 
 /** What stands where a mark was that the reader has just put aside. */
@@ -95,8 +97,8 @@ function rows(finding: Finding, report: Report, t: Translate): HTMLElement {
   const nearest = nearestWords(finding, report, t)
   const lift = finding.scope === 'claim' ? t(`codeLifts.${finding.code as Code}`) : t('card.liftWhole')
   const all: readonly (readonly [string, string | null])[] = [
-    [t(isGap ? 'card.markedFor' : 'findings.sourceIs'), meaningOf(finding, t)],
-    [t('card.saidBy'), saidBy(finding, report, t)],
+    // Where nobody says it, the chain has said so already.
+    [t('card.saidBy'), readBehind(finding, report).length > 0 ? saidBy(finding, report, t) : null],
     [t('card.nearest'), nearest],
     [t('card.wouldLift'), isGap ? lift : null],
   ]

@@ -90,7 +90,8 @@ export function openCards(document: Document, t: Translate, events: CardEvents, 
     if (!hadFocus && focus) focusBefore = document.activeElement
     content.classList.add('card')
     content.setAttribute('role', 'dialog')
-    content.setAttribute('aria-label', `${t('card.label')}: ${content.querySelector('h2')?.textContent ?? ''}`)
+    if (!content.hasAttribute('aria-label'))
+      content.setAttribute('aria-label', content.querySelector('h2')?.textContent ?? '')
     content.tabIndex = -1
     content.addEventListener('keydown', (event) => {
       if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey || !events.onKey(event.key)) return
@@ -178,6 +179,14 @@ function rectOf({ reading, report, active, asked }: CardView): DOMRect | undefin
   if (asked !== null && asked.span === null) return asked.rect
   const finding = report.findings.find(({ id }) => id === active)
   const span = asked?.span ?? (finding && (markSpans(finding)[0] ?? finding.span))
-  const range = span && findRanges(reading.anchors, span)[0]
-  return range && rectsOf(range)[0]
+  const rects = span ? findRanges(reading.anchors, span).flatMap(rectsOf) : []
+  const [first] = rects
+  if (!first) return undefined
+  const bottom = Math.max(...rects.map((rect) => rect.bottom))
+  return new DOMRect(
+    first.left,
+    first.top,
+    Math.max(...rects.map((rect) => rect.right)) - first.left,
+    bottom - first.top,
+  )
 }
