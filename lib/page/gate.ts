@@ -1,5 +1,5 @@
 import type { Genre } from '../analysis/types.ts'
-import { addressOf, attributeOf, bodyOf, findAll } from './dom.ts'
+import { addressOf, attributeOf, bodyOf, closestOf, findAll } from './dom.ts'
 import { findProse } from './findProse.ts'
 import { genreOf } from './genre.ts'
 import { ARTICLE_TYPE, languageOf, type Metadata, readMetadata, siteOf, titleOfArticle } from './metadata.ts'
@@ -66,6 +66,7 @@ const MUCH_PROSE = 900
 const SOME_PROSE = 200
 /** With so many signs a page is an article even where its paragraphs stand far apart. */
 const SURE_SIGNS = 2
+const CERTAIN_SIGNS = 3
 /** The place must hold this part of the page's prose: a list of teasers is spread over many. */
 const PROSE_PART = 0.4
 
@@ -103,6 +104,8 @@ function judge(
 
   const wanted = named ? SOME_PROSE : titled ? MUCH_PROSE : VERY_MUCH_PROSE
   const sure = declared || why.length >= SURE_SIGNS
+  // What a page says twice over needs no look at its text.
+  if (why.length >= (declared ? SURE_SIGNS : CERTAIN_SIGNS)) return { article: true, why, scope: namedScope(document) }
   const { most, total, scope } = findProse(document)
   if (most < wanted) return { article: false, why: ['too little prose', ...why] }
   if (!sure && most < total * PROSE_PART) return { article: false, why: ['prose is scattered', ...why] }
@@ -111,6 +114,14 @@ function judge(
     return { article: false, why: ['more links than prose'] }
   }
   return { article: true, why, scope }
+}
+
+/** The article element, or else the main one, that holds the page's only headline; null where there is none. */
+function namedScope(document: Document): Element | null {
+  const headlines = findAll(document, 'h1')
+  const headline = headlines[0]
+  if (!headline || headlines.length > 1) return null
+  return closestOf(headline, 'article') ?? closestOf(headline, 'main,[role=main]')
 }
 
 /** Units of prose for each link of the page. */

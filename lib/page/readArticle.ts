@@ -22,13 +22,24 @@ export interface Reading {
  * Changes nothing on the page. Rejects with the signal's reason when aborted.
  */
 export async function readArticle(document: Document, verdict: Verdict, signal: AbortSignal): Promise<Reading> {
-  return assemble(document, verdict, await walk(verdict.scope ?? bodyOf(document) ?? htmlOf(document), signal))
+  const whole = bodyOf(document) ?? htmlOf(document)
+  const { reading, prose } = assemble(document, verdict, await walk(verdict.scope ?? whole, signal))
+  // An article element may hold the headline alone, and its text stand beside it.
+  if (verdict.scope === null || prose >= ENOUGH_PROSE) return reading
+  return assemble(document, verdict, await walk(whole, signal)).reading
 }
+
+/** An article with this much prose, in weighed units, was not looked for in the wrong place. */
+const ENOUGH_PROSE = 1000
 
 /** A text with less prose than this, in weighed units, before a paywall is the part that is given away. */
 const STUB_PROSE = 3000
 
-function assemble(document: Document, verdict: Verdict, walked: Walked): Reading {
+function assemble(
+  document: Document,
+  verdict: Verdict,
+  walked: Walked,
+): { readonly reading: Reading; readonly prose: number } {
   const body = findBody(walked)
   const root = walked.containers[body.core]?.element ?? htmlOf(document)
   const { title, site, language, genre } = verdict
@@ -37,10 +48,11 @@ function assemble(document: Document, verdict: Verdict, walked: Walked): Reading
   const prose = pieces.reduce((sum, piece) => sum + piece.prose, 0)
   const walled = prose < STUB_PROSE && blocks.some(({ kind }) => kind === 'paywall')
   const partial = verdict.partial || walked.cut || walled
-  return {
+  const reading = {
     article: { title, url: addressOf(document), site, language, genre, partial, blocks },
     anchors: pieces.map(({ run }) => run.anchor),
     places: pieces.map(({ run }) => walked.containers[run.container]?.element ?? root),
     root,
   }
+  return { reading, prose }
 }
