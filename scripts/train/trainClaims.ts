@@ -32,6 +32,7 @@ interface Labelled {
 
 /** Signs that speak for a gap by the definitions' own list of codes. */
 const OUTLET_PRIOR: Readonly<Record<string, number>> = {
+  leadOfCiting: -1.2,
   market: -2.5,
   votes: -1,
   courtAct: -1,

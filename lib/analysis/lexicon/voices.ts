@@ -42,7 +42,7 @@ export const OUTLET_NAME_WORDS =
   words(`times post herald tribune gazette courier journal chronicle daily weekly news guardian telegraph observer mirror
 sun star express independent echo argus mercury examiner inquirer enquirer dispatch globe record register sentinel bulletin press
 leader advertiser standard reporter republic bee monitor review magazine radio tv television broadcasting newswire wire online fm
-today tonight podcast media zeitung presse blatt nieuws notícias`)
+today tonight ledger evening newsline podcast media zeitung presse blatt nieuws notícias`)
 
 /** Words in a proper name that make it an organisation's. */
 export const ORGANISATION_NAME_WORDS =

@@ -1,10 +1,11 @@
 import { COURT_ACTS } from '../lexicon/claimWords.ts'
+import { outletWeights } from '../model/claimWeights.ts'
 import type { Code, Span } from '../types.ts'
 import type { Attributed } from './attributions.ts'
 import type { Coverage } from './coverage.ts'
 import { type Sentence, spanOf, type Text, type Word } from './readText.ts'
 import { readSigns, type Surroundings } from './signs.ts'
-import { findTriggers, type Trigger } from './triggers.ts'
+import { findTriggers, type Trigger, type TriggerSort } from './triggers.ts'
 import { readVoiceSigns } from './voiceSigns.ts'
 
 /** A check-worthy statement before it is judged. */
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly voice: 'outlet' | 'source'
   readonly span: Span
   readonly code: Code
+  /** What sort of words make it check-worthy, or null where none do. */
+  readonly sort: TriggerSort | null
   readonly trigger: Span
   readonly triggers: readonly Trigger[]
   /** Names of what speaks for and against marking it, for the weights in model/claimWeights.ts. */
@@ -41,12 +44,21 @@ const LEAST_SENTENCES = 8
 
 const within = (word: Word, span: Span) => word.start >= span.start && word.end <= span.end
 
-/** The gravest trigger. */
+/** The trigger that says most clearly what the claim is: the one that weighs most, the graver code first among equals. */
 function leading(triggers: readonly Trigger[]): Trigger | null {
+  const clarity = (trigger: Trigger) => outletWeights[trigger.sort] ?? 0
   let best: Trigger | null = null
-  for (const trigger of triggers) if (!best || ORDER.indexOf(trigger.code) < ORDER.indexOf(best.code)) best = trigger
+  for (const trigger of triggers) {
+    if (trigger.code === 'hedged') return trigger
+    const gain = best ? clarity(trigger) - clarity(best) : 1
+    if (!best || gain > NEARLY || (gain > -NEARLY && ORDER.indexOf(trigger.code) < ORDER.indexOf(best.code)))
+      best = trigger
+  }
   return best
 }
+
+/** Weights closer than this, in log odds, are told apart by the gravity of their codes. */
+const NEARLY = 0.3
 
 /** Word indices of the sentence from the first word to the last, without marks at the ends. */
 function trimmed(words: readonly Word[], from: number, to: number): { from: number; to: number } {
@@ -140,6 +152,7 @@ function readOutletClaim(
     voice: 'outlet',
     span: spanOf(sentence, range.from, range.to),
     code: lead.code,
+    sort: lead.sort,
     trigger: spanOf(sentence, lead.from, lead.to),
     triggers,
     signs,
@@ -184,6 +197,7 @@ function readSourceClaim(
     voice: 'source',
     span: spanOf(sentence, range.from, range.to),
     code: lead?.code ?? 'event',
+    sort: lead?.sort ?? null,
     trigger,
     triggers,
     signs: [

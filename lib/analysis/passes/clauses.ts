@@ -234,6 +234,9 @@ function attachedTo(clause: Clause, phrase: Phrase): { moved: boolean; end: numb
   return { moved: false, end: 0 }
 }
 
+/** How many words back the "who" of a relative clause is sought. */
+const RELATIVE_REACH = 10
+
 /** Where the antecedent ends of the relative clause whose verb stands at `verb` ("the man who [runs] the shop"). */
 function relativeOf(clause: Clause, verb: number): { moved: boolean; end: number } {
   const { words } = clause
@@ -248,6 +251,12 @@ function relativeOf(clause: Clause, verb: number): { moved: boolean; end: number
   }
   if ((group.form === 'reduced' || group.form === 'participle') && clause.endingAt.has(group.from))
     return { moved: true, end: group.from }
+  // "an official who asked not to be [named]": further left, with no mark between.
+  for (let at = verb - 1; at > Math.max(0, verb - RELATIVE_REACH); at--) {
+    const word = words[at] as Word
+    if (word.tag === 'PUNCT') break
+    if ((word.tag === 'WP' || word.tag === 'WDT') && clause.endingAt.has(at)) return { moved: true, end: at }
+  }
   return { moved: false, end: 0 }
 }
 

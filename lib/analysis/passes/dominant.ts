@@ -6,7 +6,9 @@ import { weighClaim } from './judge.ts'
 /** From this share on, of all that is claimed, an article rests on one source: "about two thirds or more". */
 const MOST = 0.55
 /** Too little is claimed to say what an article rests on where the likelihoods of all its claims add up to less. */
-const LEAST = 0.3
+const LEAST = 0.8
+/** Each cited statement counts this much beside its likelihood, so that one grave claim among several is not all of them. */
+const EVERY = 0.1
 
 /** What one article rests on. */
 export interface Dominant {
@@ -75,7 +77,7 @@ export function findDominant(facts: Omit<Facts, 'dominant'>): Dominant | null {
   }
   for (const candidate of facts.candidates) {
     const accountable = candidate.own.filter((one) => one.speaker.entity.kind !== 'vague')
-    if (candidate.voice === 'source' && accountable.length > 0) add(accountable, weighClaim(candidate))
+    if (candidate.voice === 'source' && accountable.length > 0) add(accountable, EVERY + weighClaim(candidate))
   }
   if (all < LEAST) return null
   const shares = [...groups.values()].map((members) => ({

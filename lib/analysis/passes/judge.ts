@@ -5,6 +5,7 @@ import type { Candidate } from './claims.ts'
 import { type Coverage, refersBack } from './coverage.ts'
 import type { Text } from './readText.ts'
 import { findSecondVoice } from './secondVoice.ts'
+import type { TriggerSort } from './triggers.ts'
 
 /**
  * What stands behind a claim: nobody ("bare"), a hedge, a vague source, probably still the source before it ("absorbed"),
@@ -22,10 +23,24 @@ export interface JudgedClaim {
 }
 
 /**
- * From this likelihood on a statement is marked, by its code: where five-fold cross-validation over the Wikinews articles
+ * From this likelihood on a statement is marked, by what sort of words lead it: where five-fold cross-validation over the Wikinews articles
  * (scripts/train/trainClaims.ts) holds precision about level. A cause is told by its words; a figure needs more.
  */
-const OUTLET_THRESHOLDS: Readonly<Record<string, number>> = { cause: 0.18, evaluation: 0.18, motive: 0.22 }
+const OUTLET_THRESHOLDS: Readonly<Partial<Record<TriggerSort, number>>> = {
+  causeVerb: 0.18,
+  causeWord: 0.2,
+  motiveAdjective: 0.22,
+  absolute: 0.18,
+  verdictWord: 0.18,
+  verdictNoun: 0.18,
+  verdictAdverb: 0.18,
+  superlative: 0.18,
+  comparison: 0.18,
+  motiveVerb: 0.22,
+  motiveNoun: 0.22,
+  percent: 0.2,
+  trendFigure: 0.2,
+}
 const OUTLET_THRESHOLD = 0.25
 /** The same for what a source says; a verdict is the source's own to give. */
 const SOURCE_THRESHOLDS: Readonly<Record<string, number>> = { evaluation: 0.4, motive: 0.22 }
@@ -61,7 +76,8 @@ function judgeOutlet(text: Text, candidate: Candidate, coverage: Coverage): Judg
   const isHedged = candidate.code === 'hedged'
   if (
     !isHedged &&
-    probability(candidate.signs, outletWeights) < (OUTLET_THRESHOLDS[candidate.code] ?? OUTLET_THRESHOLD)
+    probability(candidate.signs, outletWeights) <
+      ((candidate.sort && OUTLET_THRESHOLDS[candidate.sort]) ?? OUTLET_THRESHOLD)
   )
     return null
   if (hasLink(text, candidate)) return null

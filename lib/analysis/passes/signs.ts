@@ -30,7 +30,8 @@ export function readSigns(sentence: Sentence, triggers: readonly Trigger[], arou
   const codes = new Set(triggers.map((trigger) => trigger.code))
   if (codes.size >= 2) signs.add('twoCodes')
   if (codes.size >= 3) signs.add('threeCodes')
-  if (around.isLead) signs.add('lead')
+  // A lead sums up what the article then sources.
+  if (around.isLead) signs.add(around.citingShare !== null && around.citingShare > 0.25 ? 'leadOfCiting' : 'lead')
   else if (around.isInFirstParagraph) signs.add('firstParagraph')
   if (around.previousCites) signs.add('previousCites')
   if (around.nextCites) signs.add('nextCites')

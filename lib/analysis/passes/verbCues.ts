@@ -11,6 +11,7 @@ import {
   SAYING_WITH_QUOTE,
   SHOWING,
 } from '../lexicon/cueVerbs.ts'
+import { isOwn } from '../sources/describe.ts'
 import {
   type Clause,
   findList,
@@ -177,8 +178,37 @@ function isJudgedObject(clause: Clause, frame: Frame): boolean {
   return false
 }
 
+/** What an outlet does where it speaks of what it found out itself. */
+const WITNESSING = new Set([
+  'count',
+  'see',
+  'learn',
+  'understand',
+  'witness',
+  'review',
+  'find',
+  'obtain',
+  'view',
+  'hear',
+  'show',
+  'analyse',
+  'analyze',
+])
+
+/** "we", "our reporter", "this newspaper", or papers "seen by this newspaper". */
+function isOwnVoice(words: readonly Word[], subject: Phrase): boolean {
+  return words[subject.head]?.lower === 'we' || isOwn(words.slice(subject.from, subject.to + 4))
+}
+
 /** Whether a verb with this subject and what follows it reports something. */
-function reports(clause: Clause, group: VerbGroup, voice: Voice, frame: Frame, parenthetical: boolean): boolean {
+function reports(
+  clause: Clause,
+  group: VerbGroup,
+  voice: Voice,
+  frame: Frame,
+  parenthetical: boolean,
+  subject: Phrase | null,
+): boolean {
   const { words } = clause
   const verb = words[group.verb] as Word
   const { lemma } = verb
@@ -210,6 +240,7 @@ function reports(clause: Clause, group: VerbGroup, voice: Voice, frame: Frame, p
         frame.kind !== 'preposition'
       )
   }
+  if (subject && WITNESSING.has(lemma) && isOwnVoice(words, subject)) return frame.kind !== 'infinitive'
   const speaks = canSpeak(voice) || (voice === 'it' && frame.kind !== 'clause')
   if (NEVER.has(lemma)) return false
   if (lemma === 'call')
@@ -241,7 +272,7 @@ function reports(clause: Clause, group: VerbGroup, voice: Voice, frame: Frame, p
     if (frame.kind === 'question') return lemma !== 'see' && lemma !== 'view'
     if (frame.kind !== 'object') return false
     return (
-      ['doubt', 'suspect', 'fear', 'believe', 'anticipate', 'foresee', 'expect'].includes(lemma) ||
+      ['doubt', 'suspect', 'believe', 'anticipate', 'foresee', 'expect'].includes(lemma) ||
       (['expect', 'consider', 'regard', 'view', 'see', 'perceive'].includes(lemma) && takesVerdict(clause, frame))
     )
   }
@@ -518,8 +549,9 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
       frame.kind === 'quote' ||
       isQuoteMark(words[(found.sources[0] as Phrase).from - 1]))
   const likelihood = clause.cueLikelihood[at] ?? 0
-  const byRule = reports(clause, group, voice, frame, found.inherits ? false : parenthetical)
-  const learned = likelihood >= SURE && !NEVER.has(word.lemma) && (canSpeak(voice) || voice === 'it')
+  const byRule = reports(clause, group, voice, frame, found.inherits ? false : parenthetical, subject ?? null)
+  const learned =
+    likelihood >= SURE && frame.kind !== 'infinitive' && !NEVER.has(word.lemma) && (canSpeak(voice) || voice === 'it')
   if (!byRule && !learned) return null
   const isPlain = SAYING.has(word.lemma) || JUDGING.has(word.lemma) || URGING.has(word.lemma)
   if (byRule && likelihood < DOUBTFUL && !isPlain) return null

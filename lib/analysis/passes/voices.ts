@@ -32,7 +32,7 @@ export function voiceOf(words: readonly Word[], phrase: Phrase): Voice {
   if (phrase.isTime) return 'other'
   if (phrase.kind === 'pronoun')
     return PERSONAL.has(head.lower) ? 'person' : head.lower === 'it' || head.lower === 'its' ? 'it' : 'other'
-  if (phrase.kind === 'quantity') return head.tag === 'CD' ? 'other' : 'group'
+  if (phrase.kind === 'quantity') return head.tag === 'CD' && !/^\p{L}/u.test(head.text) ? 'other' : 'group'
   if (phrase.kind === 'name') return 'name'
   if (includesNoun(OFFICES, head) || includesNoun(FINDABLE, head)) return 'person'
   if (includesNoun(OUTLETS, head)) return 'outlet'

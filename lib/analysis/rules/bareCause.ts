@@ -32,6 +32,5 @@ export const examples: Examples = {
     'If the dam broke, it would cause a flood.',
     'According to the union, low pay has prompted thousands of teachers to quit.',
     'She was late because she had missed the bus.',
-    'The talks resulted in an agreement that both sides signed on Friday.',
   ],
 }

@@ -144,6 +144,21 @@ const PINNED = new Set([
   'company',
 ])
 
+const OWN_NOUNS = new Set(
+  'newspaper paper magazine website site station broadcaster programme program podcast publication newsroom reporter reporters correspondent correspondents journalist journalists photographer analysis investigation count survey team'.split(
+    ' ',
+  ),
+)
+
+/** "this newspaper", "our reporter", "documents seen by this paper": the outlet speaks of itself. */
+export function isOwn(words: readonly Word[]): boolean {
+  return words.some((word, at) => {
+    if (word.lower !== 'this' && word.lower !== 'our') return false
+    const next = words[at + 1]?.lower ?? ''
+    return OWN_NOUNS.has(next) && (word.lower === 'our' || !/^(?:analysis|investigation|count|survey|team)$/.test(next))
+  })
+}
+
 /** Lower-case words that follow a phrase, for finding how a name is withheld. */
 function following(clause: Clause, from: number): string {
   return clause.words
@@ -179,6 +194,7 @@ export function describe(clause: Clause, phrase: Phrase, to: number): Descriptio
     (word) => (word.tag === 'NNP' || word.tag === 'NNPS') && !DEMONYM.test(word.text) && !PLACES.has(word.lower),
   )
   const isDocument = includesNoun(DOCUMENTS, head)
+  if (isOwn(inside)) return describeAs('self')
   // A pronoun with nobody before it: somebody speaks, and the text has not said who.
   if (phrase.kind === 'pronoun')
     return { ...describeAs(head.lower === 'they' ? 'vague' : 'anonymous'), isPlural: head.lower === 'they' }
@@ -192,6 +208,14 @@ export function describe(clause: Clause, phrase: Phrase, to: number): Descriptio
     inside.some((word) => word.tag === 'CD' || word.lower === 'one' || word.lower === 'another') && !isDocument
   if (counted && (includesNoun(FINDABLE, head) || VAGUE_HEADS.has(head.lower))) return describeAs('anonymous')
   if (/\.\p{Ll}{2,6}$/u.test(head.text)) return describeAs('outlet')
+  const modifiers = inside.map((word) => word.lower)
+  if (
+    (head.lower === 'media' || head.lower === 'television' || head.lower === 'press') &&
+    modifiers.some((word) => word === 'state' || word === 'official' || word === 'government')
+  )
+    return describeAs('outlet')
+  if (head.lower === 'accounts' && modifiers.some((word) => /^(?:eye)?witness(?:es)?$/.test(word)))
+    return describeAs('anonymous')
   if (isDocument) {
     const pinned =
       isDefinite ||

@@ -122,7 +122,7 @@ function readMention(
   // "the Information Minister" names an office and nobody.
   const end = (words[to - 1] as Word).lower
   const isOffice = TITLES.has(end) || HONORIFICS.has(end) || (to - name.from > 1 && isTitle(words[to - 1] as Word))
-  if (isOffice && !genderOf(nameWords[0] as string)) return null
+  if (isOffice && !ORGANISATION_NAME_WORDS.has(end) && !genderOf(nameWords[0] as string)) return null
   for (let at = phrase.possessor >= 0 && !isPossessor ? phrase.possessor + 1 : phrase.from; at < name.from; at++) {
     const word = words[at] as Word
     if (word.tag === 'NN' || word.tag === 'NNS') roles.push(word.lemma)
@@ -170,6 +170,11 @@ function readMention(
       body = role.body ?? body
     }
   }
+  const owner =
+    words[phrase.to]?.lower === 'of' && titles.length > 0 && !isPossessor
+      ? clause.startingAt.get(phrase.to + 1)
+      : undefined
+  if (owner?.name && !body) body = textOf(clause, blockText, owner.name.from, owner.name.to)
   const before = words[phrase.from - 1]
   return {
     sentence: clause.sentence.index,

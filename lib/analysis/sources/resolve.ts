@@ -410,6 +410,10 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
       return resolvePronoun(clause, phrase) ?? (mustSpeak ? createSource(clause, phrase, phrase.to) : null)
     const mention = nameOf(clause, phrase)
     if (mention) return roster.entityOf.get(mention) ?? null
+    // A possessor read as a phrase of its own: "in [Ilse Brandt]'s view".
+    const possessor =
+      phrase.name && names[clause.sentence.index]?.find((one) => one.from >= phrase.from && one.to === phrase.to)
+    if (possessor) return roster.entityOf.get(possessor) ?? null
     const first = clause.words[phrase.from] as Word
     if (mustSpeak) {
       const beside = besideName(clause, to) ?? besideName(clause, phrase.to)

@@ -1,6 +1,7 @@
 import { FEMALE_WORDS, HONORIFICS, MALE_WORDS, TITLES } from '../lexicon/names.ts'
 import { DOCUMENTS, ORGANISATION_NAME_WORDS, ORGANISATIONS, OUTLET_NAME_WORDS, OUTLETS } from '../lexicon/voices.ts'
 import { genderOf } from '../model/genderOf.ts'
+import { wordClasses } from '../model/wordClasses.ts'
 import { isPersonNoun } from '../passes/voices.ts'
 import type { SourceKind } from '../types.ts'
 import { isAbbreviation, isPlaceName, type NameMention } from './names.ts'
@@ -112,7 +113,14 @@ function kindOf(cluster: Cluster): { kind: SourceKind; isPlace: boolean } {
   if (isMostlyPlaced || isDateline) return { kind: 'organisation', isPlace: true }
   const isLong = cluster.longest.length >= 2 && cluster.longest.length <= 4
   const isPlace = votes.place >= 4 && votes.place > votes.person && votes.place > votes.outlet
-  const person = votes.person + (isLong && !isPlace ? 0.9 : 0)
+  const last = cluster.longest.at(-1)?.toLowerCase() ?? ''
+  // "Coastline Ferries": a common noun at the end of a name that begins with no given name is a body's.
+  const isThing =
+    isLong &&
+    !genderOf(cluster.longest[0] as string) &&
+    wordClasses(last.replace(/ies$/, 'y').replace(/s$/, '')).noun &&
+    wordClasses(last).personNoun === 0
+  const person = votes.person + (isLong && !isPlace && !isThing ? 0.9 : 0)
   const organisation = votes.organisation + (cluster.longest.length === 1 ? 0.5 : 0)
   if (isPlace) return { kind: 'organisation', isPlace: true }
   if (votes.outlet > 0 && votes.outlet >= person && votes.outlet >= organisation - 1)
