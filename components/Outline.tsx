@@ -56,7 +56,7 @@ interface OutlineBlockProps extends Pick<OutlineProps, 'dimmed' | 'onGoTo'> {
 }
 
 function OutlineBlock({ block, index, findings, dimmed, asked, answer, onAsk, onGoTo }: OutlineBlockProps) {
-  const Tag = block.kind === 'heading' ? 'h3' : 'p'
+  const Tag = block.kind === 'heading' ? 'h2' : 'p'
   const sentences = cutSentences(block.text)
   const segments = readSegments(
     block.text,

@@ -4,7 +4,7 @@ import { type Setting, setting } from './setting.ts'
 
 /** A mark that the reader has put aside: what was read cannot be read out of it. */
 export interface MarkAside {
-  /** Salted hash of the page's address and the marked words, in hexadecimal digits. */
+  /** Salted hash of the page's address, the rule and the marked words, in hexadecimal digits. */
   readonly hash: string
   readonly rule: string
   readonly kind: Kind

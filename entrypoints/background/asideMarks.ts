@@ -32,8 +32,8 @@ async function readSalt(): Promise<string> {
 }
 
 /** The part of an address after "#" leads to a place in the page, not to another page. */
-async function hashOf(url: string, { words, kind }: AsideMark, salt: string): Promise<string> {
-  const text = [salt, url.split('#')[0], kind, words].join('\n')
+async function hashOf(url: string, { words, rule }: AsideMark, salt: string): Promise<string> {
+  const text = [salt, url.split('#')[0], rule, words].join('\n')
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return digits(new Uint8Array(hash).slice(0, SALT_BYTES))
 }

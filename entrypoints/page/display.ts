@@ -42,6 +42,7 @@ export function startDisplay(
   let pinned = false
   let wantsFocus = false
   let asked: Asked | null = null
+  let wasHidden = false
 
   const liveReport = (report: Report): Report => {
     const { putAside } = store.getState()
@@ -129,6 +130,9 @@ export function startDisplay(
     const { reading, report, style } = drawn
     const state = store.getState()
     const hidden = !isShowing()
+    // Hiding the marks takes an answer along; one that is asked for later, while they are hidden, is given.
+    if (hidden && !wasHidden) asked = null
+    wasHidden = hidden
     const dimmed = [...readRemainder(report, state.without).dimmed]
     const span: Span | null = asked?.span ?? null
     marks.paint(reading, liveReport(report), { ...state, hidden, style, dimmed, asked: span })

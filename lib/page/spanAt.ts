@@ -14,6 +14,8 @@ export interface Pointed {
   readonly rect: DOMRect
 }
 
+/** A point this many pixels above or below a line still means it: between two lines of a text stands no text. */
+const LEADING = 6
 /** The longest quotation of words that are no part of the article, in UTF-16 units: two lines of the card. */
 const LONGEST = 90
 
@@ -29,7 +31,9 @@ export function findSentenceAt(document: Document, reading: Reading, x: number, 
     endOffset: node.data.length,
   })
   // The caret snaps to the nearest text, so that a point beside the text has to be told from one on it.
-  const rect = rectsOf(whole).find((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
+  const rect = rectsOf(whole).find(
+    (box) => x >= box.left && x <= box.right && y >= box.top - LEADING && y <= box.bottom + LEADING,
+  )
   if (!rect) return null
   const place = findPlace(reading.anchors, node, caret.offset)
   const text = place && reading.article.blocks[place.block]?.text

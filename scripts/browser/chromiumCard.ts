@@ -31,13 +31,18 @@ export async function findCard(page: Page): Promise<ChromiumCard | null> {
   return {
     call,
     click: async (words) => {
-      const place = await call<{ x: number; y: number } | null>(`function () {
+      // A card follows its mark while the page scrolls there: the mouse goes where the button has come to rest.
+      const place = await call<{ x: number; y: number } | null>(`async function () {
         const words = ${JSON.stringify(words)}
         const buttons = [...this.querySelectorAll('button')]
         const button = buttons.find((each) => each.textContent === words || each.getAttribute('aria-label') === words)
         if (!button) return null
         button.scrollIntoView({ block: 'nearest' })
-        const box = button.getBoundingClientRect()
+        let box = button.getBoundingClientRect()
+        for (let before = null; before === null || before.y !== box.y; box = button.getBoundingClientRect()) {
+          before = box
+          await new Promise((resolve) => setTimeout(resolve, 80))
+        }
         return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
       }`)
       if (place === null) throw new Error(`The card has no button "${words}"`)

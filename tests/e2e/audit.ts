@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { ChromiumCard } from '../../scripts/browser/chromiumCard.ts'
+import type { ChromiumPopup } from '../../scripts/browser/chromiumPopup.ts'
+
+const require = createRequire(import.meta.url)
+/** Axe as the package of Playwright's own bindings brings it: popup, panel and card are no pages that those reach. */
+const AXE = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core'), 'utf8')
+
+/** What a reader may have set: each look is audited by itself. */
+export const LOOKS = {
+  light: [
+    { name: 'prefers-color-scheme', value: 'light' },
+    { name: 'forced-colors', value: 'none' },
+  ],
+  dark: [
+    { name: 'prefers-color-scheme', value: 'dark' },
+    { name: 'forced-colors', value: 'none' },
+  ],
+  forced: [
+    { name: 'prefers-color-scheme', value: 'dark' },
+    { name: 'forced-colors', value: 'active' },
+  ],
+} as const
+
+const READ = `(results) => results.violations.map(({ id, nodes }) =>
+  id + ': ' + nodes.slice(0, 3).map((node) => node.html.slice(0, 160) + ' ' + (node.any[0]?.message ?? '')).join(' | '))`
+
+/** What axe finds in a popup or panel, a line a rule, after `features` are set. */
+export async function auditPopup(popup: ChromiumPopup, look: keyof typeof LOOKS): Promise<readonly string[]> {
+  await popup.send('Emulation.setEmulatedMedia', { features: LOOKS[look] })
+  await popup.evaluate(`${AXE};0`)
+  return popup.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(${READ})`)
+}
+
+/** What axe finds in the open card, whose shadow tree is opened to axe alone. */
+export async function auditCard(page: Page, card: ChromiumCard): Promise<readonly string[]> {
+  await page.evaluate(`${AXE};0`)
+  return card.call(`async function () {
+    const root = this.getRootNode()
+    Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true })
+    const rules = { region: { enabled: false } }
+    const results = await axe.run(this, { resultTypes: ['violations'], rules })
+    return (${READ})(results)
+  }`)
+}
+
+interface AxNode {
+  readonly nodeId: string
+  readonly ignored: boolean
+  readonly role?: { readonly value: string }
+  readonly name?: { readonly value: string }
+  readonly childIds?: readonly string[]
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value: unknown } }[]
+}
+
+/** Roles that hold others together and are not read out. */
+const SILENT = new Set(['generic', 'none', 'InlineTextBox', 'ListMarker', 'strong', 'Section'])
+
+/** A popup or panel as a screen reader walks it: a line a node, "role: name (states)". */
+export async function readAloud(popup: ChromiumPopup): Promise<readonly string[]> {
+  await popup.send('Accessibility.enable')
+  const { nodes } = await popup.send<{ nodes: readonly AxNode[] }>('Accessibility.getFullAXTree')
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+  const lines: string[] = []
+  const walk = (node: AxNode | undefined): void => {
+    if (node === undefined) return
+    const role = node.role?.value ?? ''
+    if (!node.ignored && !SILENT.has(role)) {
+      const states = (node.properties ?? [])
+        .filter(({ name }) => ['pressed', 'checked', 'expanded', 'selected', 'level'].includes(name))
+        .map(({ name, value }) => `${name} ${value.value}`)
+      lines.push(`${role}: ${node.name?.value ?? ''}${states.length > 0 ? ` (${states.join(', ')})` : ''}`)
+    }
+    for (const id of node.childIds ?? []) walk(byId.get(id))
+  }
+  walk(nodes[0])
+  return lines
+}
