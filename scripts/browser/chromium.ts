@@ -64,8 +64,9 @@ export async function openChromium(options: Options): Promise<Chromium> {
   }
 }
 
+/** The servers of this machine speak no https: a page that insists on it wants to be elsewhere too. */
 function isElsewhere({ protocol, hostname }: URL): boolean {
-  return /^https?:$/.test(protocol) && hostname !== '127.0.0.1'
+  return protocol === 'https:' || (protocol === 'http:' && hostname !== '127.0.0.1')
 }
 
 /** How long the worker may take to start, in ms: one that crashed does so silently, and never listens. */

@@ -29,7 +29,22 @@ const OFFLINE = {
   'network.proxy.no_proxies_on': '127.0.0.1, localhost',
 }
 
-const POPUP = "document.querySelector('browser[webextension-view-type=popup]')"
+/**
+ * Runs in the browser's window. A saved page that wants to be elsewhere stays where it is, and is not replaced by the
+ * browser's "no connection".
+ */
+const STAY = `
+  Services.obs.addObserver({
+    observe(subject) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel)
+      if (channel.URI.scheme === 'https' || channel.URI.host !== '127.0.0.1') channel.cancel(Cr.NS_BINDING_ABORTED)
+    },
+  }, 'http-on-modify-request')
+`
+
+/** Firefox loads a popup in a panel that never opens, and moves it to the one that does. */
+const POPUP = `[...document.querySelectorAll('browser[webextension-view-type=popup]')]
+  .find((popup) => popup.closest('panel')?.state === 'open')`
 
 /** Runs in the popup's own process, where it evaluates what the browser's window sends and answers with JSON. */
 const LISTENER = `
@@ -70,11 +85,14 @@ export async function openFirefox(options: Options): Promise<Firefox> {
   try {
     const id = await browser.installExtension(options.extension)
     const inWindow = await findWindow(browser)
+    if (options.offline) await inWindow(STAY)
     const action = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`
     return {
       browser,
       clickAction: async (page) => {
         await page.bringToFront()
+        // A second click on the button would close the popup that is open.
+        await closePopup(inWindow)
         await inWindow(`(async () => {
           const extension = ${action}
           await extension.apiManager.global.browserActionFor(extension).triggerAction(window, {})
@@ -143,24 +161,28 @@ async function findWindow(browser: Browser): Promise<InWindow> {
 
 async function attachPopup(inWindow: InWindow): Promise<Popup> {
   await waitUntil(
-    () => inWindow<boolean>(`${POPUP}?.currentURI?.spec.startsWith('moz-extension:') ?? false`),
+    () => inWindow<boolean>(`(${POPUP})?.currentURI?.spec.startsWith('moz-extension:') ?? false`),
     'A popup',
   )
   await inWindow(
-    `${POPUP}.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(LISTENER)}`)}, false)`,
+    `(${POPUP}).messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(LISTENER)}`)}, false)`,
   )
   let count = 0
   const evaluate = async <T>(expression: string): Promise<T> => {
     const id = ++count
     const answer = await inWindow<{ json?: string; error?: string } | null>(`new Promise((resolve) => {
       const popup = ${POPUP}
-      if (popup === null) return resolve(null)
+      if (popup === undefined) return resolve(null)
       const manager = popup.messageManager
-      manager.addMessageListener('says-who:evaluated', function listen({ data }) {
-        if (data.id !== ${id}) return
+      const end = (data) => {
+        clearInterval(timer)
         manager.removeMessageListener('says-who:evaluated', listen)
         resolve(data)
-      })
+      }
+      const listen = ({ data }) => data.id === ${id} && end(data)
+      // A popup that closes answers nothing any more.
+      const timer = setInterval(() => popup.isConnected || end(null), 50)
+      manager.addMessageListener('says-who:evaluated', listen)
       manager.sendAsyncMessage('says-who:evaluate', { id: ${id}, expression: ${JSON.stringify(expression)} })
     })`)
     if (answer?.json === undefined) throw new Error(answer?.error ?? 'The popup has closed.')
@@ -194,10 +216,12 @@ async function attachPopup(inWindow: InWindow): Promise<Popup> {
       })()`)
       return Buffer.from(data.slice(data.indexOf(',') + 1), 'base64')
     },
-    close: async () => {
-      await inWindow(`${POPUP}?.closest('panel')?.hidePopup()`)
-      // The panel goes a moment later, and the next popup must not be taken for this one.
-      await waitUntil(() => inWindow<boolean>(`${POPUP} === null`), 'A popup that has closed')
-    },
+    close: () => closePopup(inWindow),
   }
+}
+
+async function closePopup(inWindow: InWindow): Promise<void> {
+  await inWindow(`(${POPUP})?.closest('panel')?.hidePopup()`)
+  // The panel goes a moment later, and the next popup must not be taken for this one.
+  await waitUntil(() => inWindow<boolean>(`(${POPUP}) === undefined`), 'A popup that has closed')
 }

@@ -35,9 +35,12 @@ export async function openTab(browser: 'chromium' | 'firefox', options: Options)
 async function openChromiumTab(options: Options): Promise<Tab> {
   const { openChromium } = await import('./chromium.ts')
   const chromium = await openChromium(options)
-  const page = chromium.context.pages()[0] ?? (await chromium.context.newPage())
+  let page = chromium.context.pages()[0] ?? (await chromium.context.newPage())
   return {
-    goto: (address, until) => reach(() => page.goto(address, { waitUntil: until, timeout: LOADING[until] })),
+    goto: async (address, until) => {
+      if (page.isClosed()) page = await chromium.context.newPage()
+      return reach(() => page.goto(address, { waitUntil: until, timeout: LOADING[until] }))
+    },
     clickAction: async () => {
       const popup = await chromium.clickAction(page)
       await popup.setColorScheme(options.colorScheme ?? 'light')
@@ -55,12 +58,20 @@ async function openChromiumTab(options: Options): Promise<Tab> {
 async function openFirefoxTab(options: Options): Promise<Tab> {
   const { openFirefox } = await import('./firefox.ts')
   const firefox = await openFirefox(options)
-  const page = (await firefox.browser.pages())[0] ?? (await firefox.browser.newPage())
-  if (options.headless) await page.setViewport({ width: 1280, height: 900 })
-  // A page's own question would wait for a reader who is not there.
-  page.on('dialog', (dialog) => void dialog.dismiss())
+  // The first tab stays as it is: a page that closes its own, and last, tab would close the browser.
+  const open = async () => {
+    const page = await firefox.browser.newPage()
+    if (options.headless) await page.setViewport({ width: 1280, height: 900 })
+    // A page's own question would wait for a reader who is not there.
+    page.on('dialog', (dialog) => void dialog.dismiss())
+    return page
+  }
+  let page = await open()
   return {
-    goto: (address, until) => reach(() => page.goto(address, { waitUntil: until, timeout: LOADING[until] })),
+    goto: async (address, until) => {
+      if (page.isClosed()) page = await open()
+      return reach(() => page.goto(address, { waitUntil: until, timeout: LOADING[until] }))
+    },
     clickAction: () => firefox.clickAction(page),
     picture: (whole) => page.screenshot({ fullPage: whole }),
     closed: new Promise((resolve) => {
