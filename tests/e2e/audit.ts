@@ -34,6 +34,12 @@ export async function auditPopup(popup: ChromiumPopup, look: keyof typeof LOOKS)
   return popup.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(${READ})`)
 }
 
+/** What axe finds on a page of the extension that stands in a tab. */
+export async function auditPage(page: Page): Promise<readonly string[]> {
+  await page.evaluate(`${AXE};0`)
+  return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(${READ})`)
+}
+
 /** What axe finds in the open card, whose shadow tree is opened to axe alone. */
 export async function auditCard(page: Page, card: ChromiumCard): Promise<readonly string[]> {
   await page.evaluate(`${AXE};0`)

@@ -13,7 +13,7 @@ import { openPanel } from '../../scripts/browser/chromiumPanel.ts'
 import type { ChromiumPopup } from '../../scripts/browser/chromiumPopup.ts'
 import { readState, sendCommand } from '../../scripts/browser/readState.ts'
 import { english } from '../../scripts/english.ts'
-import { auditCard, auditPopup, LOOKS, readAloud } from './audit.ts'
+import { auditCard, auditPage, auditPopup, LOOKS, readAloud } from './audit.ts'
 import { type ChromiumUnderTest, openUnderTest, readHighlights, SAMPLE, until } from './chromiumUnderTest.ts'
 
 /** The reader's instruments, one after the other, on the sample article: each test goes on where the last one ended. */
@@ -405,15 +405,13 @@ describe('the card and the settings for every reader', () => {
   })
 
   it('axe finds nothing on the settings page, which fits 320 px', async () => {
-    const { AxeBuilder } = await import('@axe-core/playwright')
     const options = await under.chromium.context.newPage()
     await options.goto(`chrome-extension://${under.chromium.extension}/options.html`)
     await options.locator('h1').waitFor()
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const forcedColors of ['none', 'active'] as const) {
         await options.emulateMedia({ colorScheme, forcedColors })
-        const { violations } = await new AxeBuilder({ page: options }).analyze()
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+        expect(await auditPage(options)).toEqual([])
       }
     }
     await options.setViewportSize({ width: 320, height: 700 })
