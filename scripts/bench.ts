@@ -88,10 +88,10 @@ async function benchArticle(page: SavedPage): Promise<void> {
   let held = 0
   const own = await cost(page, async () => {
     await tab.run(`${ours};0`)
-    const article = await tab.run<Article | null>('benchRead()')
+    const article = await tab.run<string | null>('benchRead()')
     if (!article) return
-    report = analyseTimed(article)
-    await tab.call('benchPaint', report)
+    report = analyseTimed(JSON.parse(article) as Article)
+    await tab.call('benchPaint', JSON.stringify(report))
   })
   if (report === null) return
   const { findings, blocks } = report as Report
@@ -102,7 +102,7 @@ async function benchArticle(page: SavedPage): Promise<void> {
   held = await heap()
   await tab.run(`${ours};0`)
   await tab.run('benchRead()')
-  await tab.call('benchPaint', report)
+  await tab.call('benchPaint', JSON.stringify(report))
   await tab.run(FRAMES)
   add('heap held in the page, MB', Math.max(0, (await heap()) - held))
   add('DOM mutations', await tab.run<number>('mutations + observer.takeRecords().length'))

@@ -16,11 +16,13 @@ async function benchRead() {
   verdict = gate(document)
   if (!verdict.article) return null
   reading = await readArticle(document, verdict, signal)
-  return reading.article
+  // Chromium sends messages as JSON.
+  return JSON.stringify(reading.article)
 }
 
-function benchPaint(report: Report): void {
+function benchPaint(message: string): void {
   if (!reading) return
+  const report = JSON.parse(message) as Report
   const shown = { source: true, unattributed: true, singleSource: true }
   const view = {
     shown,
