@@ -1,4 +1,4 @@
-import { COURT_ACTS } from '../lexicon/claimWords.ts'
+import { COURT_ACTS, HEDGE_ADVERBS } from '../lexicon/claimWords.ts'
 import { outletWeights } from '../model/claimWeights.ts'
 import type { Code, Span } from '../types.ts'
 import type { Attributed } from './attributions.ts'
@@ -138,7 +138,8 @@ function readOutletClaim(
   ])
   const free = (at: number) => {
     const word = words[at] as Word
-    return !isQuoted(word) && !spans.some((span) => within(word, span))
+    // "denied it to those who reportedly asked": such a hedge is the outlet's wherever it stands outside quotation marks.
+    return !isQuoted(word) && (HEDGE_ADVERBS.has(word.lower) || !spans.some((span) => within(word, span)))
   }
   const triggers = findTriggers(words, free)
   const lead = leading(triggers)
