@@ -74,7 +74,7 @@ export function Ledger({ report, chosen, gone, onChoose, onLight, onMore }: Ledg
         {nobody.map(segmentOf)}
       </ul>
       <p className="ledgerCaption">
-        {captionOf(report, near ?? chosen, t)}
+        <span>{captionOf(report, near ?? chosen, t)}</span>
         <button type="button" className="link" onClick={onMore}>
           {t('without.title')}
         </button>

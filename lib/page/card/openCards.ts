@@ -71,7 +71,8 @@ export function openCards(document: Document, t: Translate, events: CardEvents, 
     const rect = rectOf(shown)
     // Words that have left the page take their card along.
     if (!rect) events.onClose()
-    else placeCard(card, rect, window.innerWidth, window.innerHeight)
+    // The root element's own width leaves out the scrollbar.
+    else placeCard(card, rect, document.documentElement.clientWidth, window.innerHeight)
   }
 
   function close(): void {
