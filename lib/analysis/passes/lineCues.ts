@@ -1,9 +1,9 @@
 import type { BlockKind } from '../types.ts'
 import { type Clause, isQuoteMark } from './clauses.ts'
-import type { Cue, WordRange } from './cues.ts'
+import type { Cue, WordRange } from './cue.ts'
 import type { Phrase } from './phrases.ts'
 import type { Sentence, Text, Word } from './readText.ts'
-import { extentOf } from './verbCues.ts'
+import { extentOf } from './speakers.ts'
 import { canSpeak, voiceOf } from './voices.ts'
 
 /** Where a sentence stands, as far as typographic attribution needs it. */

@@ -1,9 +1,9 @@
 import { CUE_NOUNS, VIEW_NOUNS } from '../lexicon/cueNouns.ts'
 import { type Clause, isQuoteMark, isVerb } from './clauses.ts'
-import type { Cue, WordRange } from './cues.ts'
+import type { Cue, WordRange } from './cue.ts'
 import type { Phrase } from './phrases.ts'
 import type { Word } from './readText.ts'
-import { extentOf } from './verbCues.ts'
+import { extentOf } from './speakers.ts'
 import { canSpeak, voiceOf } from './voices.ts'
 
 type Manner = Cue['manner']

@@ -1,14 +1,16 @@
-import { FEMALE_WORDS, MALE_WORDS, PLACES } from '../lexicon/names.ts'
-import { DOCUMENTS, ORGANISATION_NAME_WORDS, OUTLETS } from '../lexicon/voices.ts'
 import type { Clause } from '../passes/clauses.ts'
 import { isFiniteVerb } from '../passes/clauses.ts'
-import type { Cue } from '../passes/cues.ts'
+import type { Cue } from '../passes/cue.ts'
 import type { Phrase } from '../passes/phrases.ts'
 import { spanOf, type Text, type Word } from '../passes/readText.ts'
-import { includesNoun, voiceOf } from '../passes/voices.ts'
+import { voiceOf } from '../passes/voices.ts'
 import type { Span } from '../types.ts'
+import { genderOfNoun, resolveDefinite } from './definites.ts'
 import { describe } from './describe.ts'
+import { openMemory } from './memory.ts'
 import { bodyBefore, findNames, type NameMention, textOf } from './names.ts'
+import { resolvePronoun } from './pronouns.ts'
+import { findRelays, isReporter, type Relay } from './relays.ts'
 import { type Entity, findRoster } from './roster.ts'
 
 /** Somebody who speaks; `span` is where this sentence names them, or null where it does not. */
@@ -21,7 +23,7 @@ export interface Speaker {
 export interface Voiced {
   readonly cue: Cue
   readonly speakers: readonly Speaker[]
-  readonly via: readonly { readonly entity: Entity; readonly span: Span }[]
+  readonly via: readonly Relay[]
 }
 
 export interface Cast {
@@ -34,152 +36,6 @@ export interface Cast {
   readonly subjects: readonly (Entity | null)[]
 }
 
-interface Trace {
-  readonly entity: Entity
-  readonly sentence: number
-  readonly at: number
-  readonly isSubject: boolean
-}
-
-/** How many sentences back a pronoun or "the company" may reach. */
-const REACH = 12
-/** Nouns that any body answers to. */
-const BODY_NOUNS = new Set([
-  'company',
-  'firm',
-  'corporation',
-  'business',
-  'organisation',
-  'organization',
-  'group',
-  'agency',
-  'body',
-  'airline',
-  'carrier',
-  'maker',
-  'manufacturer',
-  'bank',
-  'startup',
-  'charity',
-  'authority',
-  'department',
-  'ministry',
-  'regulator',
-  'retailer',
-  'operator',
-  'insurer',
-  'brewer',
-  'chain',
-  'club',
-  'team',
-  'party',
-  'union',
-  'watchdog',
-  'institute',
-  'university',
-  'college',
-  'school',
-  'hospital',
-  'council',
-  'committee',
-  'commission',
-  'court',
-  'office',
-  'bureau',
-  'giant',
-  'conglomerate',
-  'think-tank',
-  'association',
-  'coalition',
-  'nonprofit',
-  'museum',
-  'church',
-  'developer',
-  'publisher',
-  'band',
-  'federation',
-  'league',
-])
-const GENERIC_BODIES = new Set([
-  'company',
-  'firm',
-  'corporation',
-  'business',
-  'organisation',
-  'organization',
-  'group',
-  'agency',
-  'body',
-  'giant',
-  'startup',
-])
-const LAND_NOUNS = new Set(['country', 'nation', 'kingdom', 'republic', 'state', 'government'])
-const PAPER_FAMILIES: readonly ReadonlySet<string>[] = [
-  new Set([
-    'report',
-    'study',
-    'paper',
-    'survey',
-    'review',
-    'analysis',
-    'research',
-    'finding',
-    'author',
-    'researcher',
-    'poll',
-    'document',
-    'audit',
-    'assessment',
-    'publication',
-    'article',
-  ]),
-  new Set([
-    'filing',
-    'lawsuit',
-    'suit',
-    'complaint',
-    'indictment',
-    'affidavit',
-    'petition',
-    'document',
-    'warrant',
-    'charge',
-  ]),
-  new Set(['statement', 'letter', 'email', 'e-mail', 'memo', 'post', 'tweet', 'message', 'note', 'release']),
-  new Set(['video', 'footage', 'clip', 'recording', 'tape']),
-  new Set(['data', 'figure', 'statistic', 'number', 'register', 'record', 'log', 'database', 'list', 'census']),
-]
-const plainRole = (role: string) => role.replace(/^ex-/, '')
-
-const SPEAKING_TO = /^(?:interviews?|remarks|comments|statements?|letters?|e-?mails?|speaking|spoke|talking)$/
-
-/** Those to whom something was said by the words of the sentence: "speaking to [the BBC]", "in an interview with [Dawn]". */
-function findInterviewers(clause: Clause): readonly Phrase[] {
-  return clause.phrases.filter((phrase) => {
-    const joint = clause.words[phrase.from - 1]?.lower
-    return (
-      (joint === 'to' || joint === 'with') &&
-      SPEAKING_TO.test(clause.words[phrase.from - 2]?.lower ?? '') &&
-      phrase.name !== null
-    )
-  })
-}
-
-/** A name that reports and is no body, person or land by its words is an outlet's. */
-const isReporter = (entity: Entity) =>
-  entity.isNamed &&
-  entity.kind === 'organisation' &&
-  !entity.isPlace &&
-  !entity.name.split(/\s+/).some((word) => ORGANISATION_NAME_WORDS.has(word.toLowerCase()))
-
-/** "stated to [the CBC]", "in an interview with [Dawn]", "in remarks to [ABC]". */
-function isInterviewer(clause: Clause, place: Phrase): boolean {
-  const before = clause.words[place.from - 1]?.lower
-  if (before === 'to') return true
-  const outer = clause.words[place.from - 2]?.lower ?? ''
-  return before === 'with' && /^(?:interviews?|conversations?|talks?)$/.test(outer)
-}
-
 /** Resolves every cue of an article to those who speak. Reads the article once, in order. */
 export function resolveSources(text: Text, clauses: readonly Clause[], cues: readonly (readonly Cue[])[]): Cast {
   const blockText = (sentence: number) => text.blocks[(text.sentences[sentence] as { block: number }).block]?.text ?? ''
@@ -188,87 +44,13 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
     textOf(clauses[mention.sentence] as Clause, blockText(mention.sentence), mention.from, mention.to)
   const roster = findRoster(names.flat(), textOfMention)
   const entities = roster.entities
-  const traces: Trace[] = []
-  const mentions = new Map<number, Span[]>()
-  const spoken = new Set<Entity>()
-  let lastSpeaker: { entity: Entity; sentence: number } | null = null
+  const memory = openMemory()
 
   const add = (fields: Omit<Entity, 'id'>): Entity => {
     const entity: Entity = { id: entities.length, ...fields }
     entities.push(entity)
     return entity
   }
-  const trace = (clause: Clause, entity: Entity, phrase: Phrase, isSubject: boolean) => {
-    traces.push({ entity, sentence: clause.sentence.index, at: phrase.from, isSubject })
-    const list = mentions.get(entity.id) ?? []
-    list.push(spanOf(clause.sentence, phrase.from, phrase.to))
-    mentions.set(entity.id, list)
-  }
-  const recent = (sentence: number): Trace[] => {
-    const out: Trace[] = []
-    for (let i = traces.length - 1; i >= 0; i--) {
-      const one = traces[i] as Trace
-      if (sentence - one.sentence > REACH) break
-      out.push(one)
-    }
-    return out
-  }
-
-  function nearest(clause: Clause, fits: (entity: Entity) => boolean, before: number): Entity | null {
-    const sentence = clause.sentence.index
-    let best: Entity | null = null
-    let bestScore = Number.NEGATIVE_INFINITY
-    for (const one of recent(sentence)) {
-      if (!fits(one.entity) || (one.sentence === sentence && one.at >= before)) continue
-      const distance = sentence - one.sentence
-      let score = -1.2 * distance + (one.isSubject ? 1.5 : 0)
-      if (lastSpeaker?.entity === one.entity && sentence - lastSpeaker.sentence <= 3) score += 1.6
-      if (one.sentence === sentence) score -= 0.4
-      if (one.entity.kind !== 'person' && one.entity.kind !== 'organisation') score -= 0.4
-      if (score > bestScore) {
-        bestScore = score
-        best = one.entity
-      }
-    }
-    return best
-  }
-
-  function resolvePronoun(clause: Clause, phrase: Phrase): Entity | null {
-    const { lower } = clause.words[phrase.head] as Word
-    if (lower === 'he' || lower === 'she' || lower === 'his' || lower === 'her') {
-      const gender = lower === 'he' || lower === 'his' ? 'm' : 'f'
-      const fits = (entity: Entity) =>
-        (entity.kind === 'person' || entity.kind === 'role' || entity.kind === 'anonymous') &&
-        !entity.isPlural &&
-        (entity.gender === null || entity.gender === gender)
-      const sure = nearest(clause, (entity) => fits(entity) && entity.gender === gender, phrase.from)
-      const open = nearest(clause, fits, phrase.from)
-      const found = sure && open && sure !== open && open.kind !== 'person' ? sure : open
-      if (found && found.gender === null) found.gender = gender
-      return found
-    }
-    if (lower === 'they' || lower === 'their') {
-      const plural = nearest(clause, (entity) => entity.isPlural, phrase.from)
-      if (plural) return plural
-      return (
-        nearest(clause, (entity) => entity.kind === 'organisation' || entity.kind === 'document', phrase.from) ??
-        lastSpeaker?.entity ??
-        null
-      )
-    }
-    if (lower === 'it' || lower === 'its') {
-      // A paper is "it" only where it has spoken.
-      const speaks = (entity: Entity) =>
-        entity.kind === 'organisation' || entity.kind === 'outlet' || (entity.kind === 'document' && spoken.has(entity))
-      return (
-        nearest(clause, (entity) => speaks(entity) && !entity.isPlace, phrase.from) ??
-        nearest(clause, (entity) => entity.isPlace, phrase.from)
-      )
-    }
-    if (lower === 'we' || lower === 'i') return selfEntity()
-    return null
-  }
-
   let self: Entity | null = null
   const selfEntity = (): Entity => {
     self ??= add({
@@ -282,67 +64,6 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
       isNamed: false,
     })
     return self
-  }
-
-  const genderOfNoun = (word: Word) => (MALE_WORDS.has(word.lower) ? 'm' : FEMALE_WORDS.has(word.lower) ? 'f' : null)
-
-  /** "the spokesman", "the company", "the report": whoever the article spoke of by that noun before. */
-  function resolveDefinite(clause: Clause, phrase: Phrase): Entity | null {
-    const { words } = clause
-    const head = words[phrase.head] as Word
-    const lemma = plainRole(head.lemma)
-    const gender = genderOfNoun(head)
-    const voice = voiceOf(words, phrase)
-    const before = phrase.from
-    const byRole = nearest(
-      clause,
-      (entity) =>
-        [...entity.roles].some((role) => plainRole(role) === lemma) &&
-        (entity.gender === null || gender === null || entity.gender === gender),
-      before,
-    )
-    if (byRole) return byRole
-    if (lemma === 'spokesman' || lemma === 'spokeswoman' || lemma === 'spokesperson') {
-      const speaker = nearest(
-        clause,
-        (entity) =>
-          [...entity.roles].some((role) => role.startsWith('spokes')) &&
-          (entity.gender === null || gender === null || entity.gender === gender),
-        before,
-      )
-      if (speaker) return speaker
-    }
-    const byName = nearest(
-      clause,
-      (entity) => entity.isNamed && entity.kind !== 'person' && entity.name.toLowerCase().split(/\s+/).includes(lemma),
-      before,
-    )
-    if (byName) return byName
-    if (LAND_NOUNS.has(lemma)) return nearest(clause, (entity) => entity.isPlace, before)
-    if (GENERIC_BODIES.has(lemma))
-      return (
-        nearest(clause, (entity) => entity.kind === 'organisation' && !entity.isPlace && entity.isNamed, before) ??
-        nearest(clause, (entity) => entity.kind === 'organisation' && !entity.isPlace, before)
-      )
-    if (OUTLETS.has(lemma) && voice === 'outlet') return nearest(clause, (entity) => entity.kind === 'outlet', before)
-    if (includesNoun(DOCUMENTS, head)) {
-      const family = PAPER_FAMILIES.find((set) => set.has(lemma))
-      if (family)
-        return nearest(
-          clause,
-          (entity) => entity.kind === 'document' && [...entity.roles].some((role) => family.has(role)),
-          before,
-        )
-    }
-    if (BODY_NOUNS.has(lemma))
-      return nearest(clause, (entity) => entity.kind === 'organisation' && !entity.isPlace && entity.isNamed, before)
-    if (lemma === 'man' || lemma === 'woman' || /-year-old$/.test(lemma))
-      return nearest(
-        clause,
-        (entity) => entity.kind === 'person' && gender !== null && entity.gender === gender,
-        before,
-      )
-    return null
   }
 
   function nameOf(clause: Clause, phrase: Phrase): NameMention | null {
@@ -407,7 +128,10 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
     const known = seen.get(phrase)
     if (known) return known
     if (phrase.kind === 'pronoun')
-      return resolvePronoun(clause, phrase) ?? (mustSpeak ? createSource(clause, phrase, phrase.to) : null)
+      return (
+        resolvePronoun(memory, clause, phrase, selfEntity) ??
+        (mustSpeak ? createSource(clause, phrase, phrase.to) : null)
+      )
     const mention = nameOf(clause, phrase)
     if (mention) return roster.entityOf.get(mention) ?? null
     // A possessor read as a phrase of its own: "in [Ilse Brandt]'s view".
@@ -428,7 +152,7 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
       first.lower === 'those'
     const hasOwnName = clause.words.slice(phrase.from + 1, phrase.head).some((word) => /^\p{Lu}/u.test(word.text))
     if ((isDefinite || isOwned) && !hasOwnName && !(to > phrase.to && mustSpeak)) {
-      const found = resolveDefinite(clause, phrase)
+      const found = resolveDefinite(memory, clause, phrase)
       if (found && !isOwned) return found
       if (found && isOwned && found.kind === 'person') return found
     }
@@ -451,7 +175,7 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
       for (const mention of names[index] ?? []) {
         if (mention.phrase !== phrase || !mention.isPossessor) continue
         const owner = roster.entityOf.get(mention)
-        if (owner) trace(clause, owner, { ...phrase, from: mention.from, to: mention.to }, false)
+        if (owner) memory.note(clause, owner, { ...phrase, from: mention.from, to: mention.to }, false)
       }
       const cue = (cues[index] ?? []).find((one) => one.sources.includes(phrase))
       const last = cue?.sources.at(-1)
@@ -463,7 +187,7 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
       )
       if (!entity) continue
       seen.set(phrase, entity)
-      trace(clause, entity, phrase, isSubject(clause, phrase))
+      memory.note(clause, entity, phrase, isSubject(clause, phrase))
     }
     const subject =
       clause.phrases.find((phrase) => seen.has(phrase) && isSubject(clause, phrase)) ??
@@ -487,12 +211,14 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
       }
       if (cue.manner === 'dateline' || (cue.manner === 'credit' && cue.to - cue.from !== 1))
         for (const { entity } of speakers) if (entity.kind === 'organisation' && !entity.isPlace) entity.kind = 'outlet'
-      const via = findRelays(clause, cue)
+      const via = findRelays(
+        clause,
+        cue,
+        (phrase, create) => seen.get(phrase) ?? resolve(clause, phrase, phrase.to, create),
+      )
       out.push({ cue, speakers, via })
-      const lead = speakers[0]
-      if (lead) lastSpeaker = { entity: lead.entity, sentence: index }
-      for (const { entity } of speakers) {
-        spoken.add(entity)
+      for (const { entity } of [...speakers].reverse()) {
+        memory.hear(entity, index)
         if (cue.lemma === 'report' && isReporter(entity) && (cue.frame === 'clause' || cue.frame === 'that'))
           entity.kind = 'outlet'
       }
@@ -500,31 +226,5 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
     return out
   })
 
-  /** The outlets that an account came through: "told [RT]", "in an interview with [RT]". */
-  function findRelays(clause: Clause, cue: Cue): { entity: Entity; span: Span }[] {
-    const relays: { entity: Entity; span: Span }[] = []
-    const consider = (phrase: Phrase, isAddressee: boolean) => {
-      const isPress = isAddressee && voiceOf(clause.words, phrase) === 'outlet'
-      const entity = seen.get(phrase) ?? resolve(clause, phrase, phrase.to, isPress)
-      if (isPress && entity && !entity.isNamed)
-        relays.push({ entity, span: spanOf(clause.sentence, phrase.from, phrase.to) })
-      if (!entity?.isNamed || entity.kind === 'person' || entity.isPlace) return
-      const isBody = entity.name
-        .split(/\s+/)
-        .some(
-          (word) =>
-            ORGANISATION_NAME_WORDS.has(word.toLowerCase()) ||
-            (PLACES.has(word.toLowerCase()) && entity.kind !== 'outlet'),
-        )
-      if (entity.kind !== 'outlet' && isAddressee && !isBody) entity.kind = 'outlet'
-      if (entity.kind === 'outlet') relays.push({ entity, span: spanOf(clause.sentence, phrase.from, phrase.to) })
-    }
-    if (cue.addressee) consider(cue.addressee, true)
-    for (const phrase of findInterviewers(clause))
-      if (!cue.content.some((range) => phrase.from >= range.from && phrase.to <= range.to)) consider(phrase, true)
-    for (const place of cue.places) consider(place, isInterviewer(clause, place))
-    return relays
-  }
-
-  return { entities, voiced, mentions, subjects }
+  return { entities, voiced, mentions: memory.mentions, subjects }
 }

@@ -1,0 +1,169 @@
+import { OBJECT_VERBS, OTHERS, PREPOSITION_VERBS, STUDYING, URGING, WITNESSING } from '../lexicon/cueFrames.ts'
+import { SUPPORT_VERBS } from '../lexicon/cueNouns.ts'
+import {
+  JUDGING,
+  KNOWING,
+  NEVER,
+  SAYING,
+  SAYING_WITH_CONTENT,
+  SAYING_WITH_QUOTE,
+  SHOWING,
+} from '../lexicon/cueVerbs.ts'
+import { isOwn } from '../sources/describe.ts'
+import { type Clause, isQuoteMark, type VerbGroup } from './clauses.ts'
+import type { Frame } from './frames.ts'
+import type { Phrase } from './phrases.ts'
+import type { Word } from './readText.ts'
+import { canSpeak, type Voice } from './voices.ts'
+
+const SKIPPED_MODALS = new Set(['will', 'may', 'might', 'should', 'shall', 'must', "'ll", 'could'])
+
+/** True for a verb that can report, whatever stands beside it. */
+export function isCueLemma(lemma: string): boolean {
+  return (
+    SAYING.has(lemma) ||
+    SAYING_WITH_CONTENT.has(lemma) ||
+    SAYING_WITH_QUOTE.has(lemma) ||
+    JUDGING.has(lemma) ||
+    KNOWING.has(lemma) ||
+    SHOWING.has(lemma) ||
+    SUPPORT_VERBS.has(lemma) ||
+    PREPOSITION_VERBS.has(lemma) ||
+    STUDYING.has(lemma) ||
+    OTHERS.has(lemma)
+  )
+}
+
+/** True where what follows a verb is words, a clause or a question of its own. */
+export const hasContent = (frame: Frame) =>
+  frame.kind === 'quote' ||
+  frame.kind === 'that' ||
+  frame.kind === 'clause' ||
+  frame.kind === 'question' ||
+  frame.kind === 'colon'
+
+/** True where the object is given a name or a verdict: "called the plan ‘bold’", "described it as". */
+function isJudgedObject(clause: Clause, frame: Frame): boolean {
+  const object = clause.startingAt.get(frame.at)
+  if (!object) return false
+  let at = object.to
+  for (let step = 0; step < 3; step++) {
+    const word = clause.words[at]
+    if (!word) return false
+    if (isQuoteMark(word) || word.tag === 'JJ' || word.lower === 'as' || clause.startingAt.has(at)) return true
+    if (word.tag === 'IN' && clause.startingAt.has(at + 1)) at = (clause.startingAt.get(at + 1) as Phrase).to
+    else return false
+  }
+  return false
+}
+
+/** "we", "our reporter", "this newspaper", or papers "seen by this newspaper". */
+function isOwnVoice(words: readonly Word[], subject: Phrase): boolean {
+  return words[subject.head]?.lower === 'we' || isOwn(words.slice(subject.from, subject.to + 4))
+}
+
+/** Whether a verb with this subject and what follows it reports something. */
+export function reports(
+  clause: Clause,
+  group: VerbGroup,
+  voice: Voice,
+  frame: Frame,
+  parenthetical: boolean,
+  subject: Phrase | null,
+): boolean {
+  const { words } = clause
+  const verb = words[group.verb] as Word
+  const { lemma } = verb
+  if (group.modal && SKIPPED_MODALS.has(group.modal) && !(group.modal === 'could' || group.modal === 'may'))
+    return false
+  if (group.modal && group.modal !== 'can' && group.modal !== 'would' && !parenthetical) return false
+  const support = SUPPORT_VERBS.get(lemma)
+  if (support && frame.kind === 'object') {
+    const object = clause.startingAt.get(frame.at)
+    if (object && support.has(words[object.head]?.lower ?? '')) return canSpeak(voice)
+  }
+  const prepositions = PREPOSITION_VERBS.get(lemma)
+  if (frame.kind === 'preposition' || prepositions) {
+    for (const at of [group.verb + 1, frame.at]) {
+      if (prepositions?.has(words[at]?.lower ?? '')) return canSpeak(voice) || voice === 'it'
+    }
+  }
+  if (lemma === 'point' && words[group.verb + 1]?.lower === 'out') return canSpeak(voice) || voice === 'it'
+  if (lemma === 'put' && frame.kind === 'object') return putsAt(clause, frame) && canSpeak(voice)
+  if (lemma === 'trace' && frame.kind === 'object') return canSpeak(voice)
+  if (lemma === 'plead') return words.slice(group.verb + 1, group.verb + 4).some((word) => word.lower === 'guilty')
+  if (frame.kind === 'infinitive' && frame.addressee) return URGING.has(lemma) && (canSpeak(voice) || voice === 'it')
+  if (voice === 'document') {
+    if (SHOWING.has(lemma) || SAYING.has(lemma) || SAYING_WITH_CONTENT.has(lemma) || STUDYING.has(lemma))
+      return (
+        frame.kind !== 'infinitive' &&
+        frame.kind !== 'other' &&
+        !(frame.kind === 'end' && !parenthetical) &&
+        frame.kind !== 'preposition'
+      )
+  }
+  if (subject && WITNESSING.has(lemma) && isOwnVoice(words, subject)) return frame.kind !== 'infinitive'
+  const speaks = canSpeak(voice) || (voice === 'it' && frame.kind !== 'clause')
+  if (NEVER.has(lemma)) return false
+  if (lemma === 'call')
+    return speaks && (frame.kind === 'quote' || (frame.kind === 'object' && isJudgedObject(clause, frame)))
+  if (SAYING.has(lemma)) {
+    if (hasContent(frame) || parenthetical)
+      return speaks || voice === 'it' || frame.kind === 'that' || frame.kind === 'quote'
+    if (frame.kind === 'object') return speaks && OBJECT_VERBS.has(lemma)
+    if (frame.kind === 'infinitive') return speaks && (lemma === 'claim' || lemma === 'profess')
+    return false
+  }
+  if (SAYING_WITH_CONTENT.has(lemma) && (hasContent(frame) || parenthetical)) {
+    if (
+      frame.kind === 'question' &&
+      (lemma === 'decide' || lemma === 'determine' || lemma === 'learn' || lemma === 'show')
+    )
+      return voice !== 'other' && lemma !== 'decide' && lemma !== 'learn'
+    return speaks || (voice === 'it' && (frame.kind === 'that' || frame.kind === 'quote'))
+  }
+  if (
+    SAYING_WITH_QUOTE.has(lemma) &&
+    (frame.kind === 'quote' || (parenthetical && words.some((word) => word.quotation >= 0)))
+  )
+    return speaks
+  if (JUDGING.has(lemma)) return speaks && frame.kind !== 'infinitive' && frame.kind !== 'end' && frame.kind !== 'other'
+  if (KNOWING.has(lemma)) {
+    if (!speaks || voice === 'document') return false
+    if (frame.kind === 'that' || frame.kind === 'clause' || parenthetical) return true
+    if (frame.kind === 'question') return lemma !== 'see' && lemma !== 'view'
+    if (frame.kind !== 'object') return false
+    return (
+      ['doubt', 'suspect', 'believe', 'anticipate', 'foresee', 'expect'].includes(lemma) ||
+      (['expect', 'consider', 'regard', 'view', 'see', 'perceive'].includes(lemma) && takesVerdict(clause, frame))
+    )
+  }
+  return false
+}
+
+/** "put the dead [at] more than 200", "puts it [down to] sabotage". */
+function putsAt(clause: Clause, frame: Frame): boolean {
+  for (let at = frame.at; at < Math.min(clause.words.length, frame.at + 12); at++) {
+    const word = clause.words[at] as Word
+    if (
+      word.lower === 'at' &&
+      clause.words
+        .slice(at + 1, at + 5)
+        .some((next) => next.tag === 'CD' || next.lower === 'times' || next.text === '$')
+    )
+      return true
+    if (word.lower === 'down' && clause.words[at + 1]?.lower === 'to') return true
+  }
+  return false
+}
+
+/** "consider him [a threat]", "expect prices [to fall]", "see it [as a risk]". */
+function takesVerdict(clause: Clause, frame: Frame): boolean {
+  const object = clause.startingAt.get(frame.at)
+  if (!object) return false
+  const word = clause.words[object.to]
+  return (
+    word !== undefined &&
+    (word.lower === 'to' || word.lower === 'as' || word.tag === 'JJ' || clause.startingAt.has(object.to))
+  )
+}

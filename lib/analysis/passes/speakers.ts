@@ -1,0 +1,147 @@
+import { SAYING, SAYING_WITH_CONTENT, SAYING_WITH_QUOTE } from '../lexicon/cueVerbs.ts'
+import {
+  type Clause,
+  findList,
+  findSubject,
+  isFiniteVerb,
+  isQuoteMark,
+  readVerbGroup,
+  type VerbGroup,
+} from './clauses.ts'
+import { startsClause, TELLING } from './frames.ts'
+import type { Phrase } from './phrases.ts'
+import type { Word } from './readText.ts'
+import { canSpeak, voiceOf } from './voices.ts'
+
+const NO_GERUND_AFTER = new Set(['of', 'for', 'from', 'without', 'to', 'about', 'than', 'against'])
+
+const isBoundary = (word: Word | undefined) =>
+  word === undefined ||
+  word.lower === 'as' ||
+  word.lower === 'which' ||
+  word.lower === 'what' ||
+  word.text === ',' ||
+  isQuoteMark(word) ||
+  word.text === '—' ||
+  word.text === '–' ||
+  word.text === '--' ||
+  word.text === '(' ||
+  word.text === '?' ||
+  word.text === '!'
+
+/** The phrase behind a verb that stands before its subject ("…,” said [Smith]"), or null. */
+function invertedSubject(clause: Clause, group: VerbGroup): Phrase | null {
+  const { words } = clause
+  const before = words[group.from - 1]
+  if (group.from > 0 && !isBoundary(before)) return null
+  const { lemma } = words[group.verb] as Word
+  if (
+    !SAYING.has(lemma) &&
+    !SAYING_WITH_CONTENT.has(lemma) &&
+    !SAYING_WITH_QUOTE.has(lemma) &&
+    lemma !== 'think' &&
+    lemma !== 'believe'
+  )
+    return null
+  let at = group.verb + 1
+  while (words[at]?.tag === 'RB') at++
+  const phrase = clause.startingAt.get(at)
+  if (!phrase || phrase.isTime || !canSpeak(voiceOf(words, phrase))) return null
+  const afterQuote =
+    before !== undefined && (isQuoteMark(before) || (isQuoteMark(words[group.from - 2]) && before.text === ','))
+  if (afterQuote) return phrase
+  // "The mayor, Ilse Brandt, advised residents": what stands before the comma is no clause that could have been said.
+  const clauseBefore = words.slice(0, group.from).some((word) => isFiniteVerb(word) || word.tag === 'VB')
+  if (TELLING.has(lemma) || (group.from > 0 && !clauseBefore)) return null
+  if (group.from === 0) return words[phrase.to]?.text === ':' || words[phrase.to]?.text === ',' ? phrase : null
+  return startsClause(words, phrase) && !isBoundary(words[phrase.to]) ? null : phrase
+}
+
+/** Where a subject's words end: with what hangs on it by prepositions, up to a comma or the verb. */
+export function extentOf(clause: Clause, phrase: Phrase, limit: number): number {
+  let to = phrase.to
+  while (to < limit) {
+    const word = clause.words[to] as Word
+    const next = clause.startingAt.get(to + 1)
+    if (word.tag === 'VBN' && clause.words[to + 1]?.lower === 'by') {
+      const agent = clause.startingAt.get(to + 2)
+      if (!agent || agent.to > limit) break
+      to = agent.to
+      continue
+    }
+    const hangs = word.tag === 'IN' && ['of', 'for', 'from', 'at', 'in', 'by', 'on', 'with', 'to'].includes(word.lower)
+    if (!hangs || !next || next.isTime || next.to > limit || next.to - phrase.from > 14) break
+    to = next.to
+  }
+  return to
+}
+
+/** Who did what a passive says, "by [the union]", or null. */
+export function agentOf(clause: Clause, after: number): Phrase | null {
+  for (let at = after; at < Math.min(clause.words.length, after + 8); at++) {
+    const word = clause.words[at] as Word
+    if (word.lower === 'by') return clause.startingAt.get(at + 1) ?? null
+    if (word.tag === 'PUNCT' || isFiniteVerb(word)) return null
+  }
+  return null
+}
+
+/** Who speaks by a verb, and how the words stand. */
+export interface Speaking {
+  readonly sources: readonly Phrase[]
+  /** True where the speaker is that of the cue before ("…, adding that"). */
+  readonly inherits: boolean
+  /** True where the words stand between commas or after a quotation ("…, he said"). */
+  readonly parenthetical: boolean
+  readonly inverted: boolean
+  readonly relative: boolean
+}
+
+/** Who speaks by the verb of a group, or null. */
+export function findSpeaking(clause: Clause, group: VerbGroup): Speaking | null {
+  const { words } = clause
+  const inverted = group.form === 'finite' || group.form === 'reduced' ? invertedSubject(clause, group) : null
+  if (inverted) return { sources: [inverted], inherits: false, parenthetical: true, inverted: true, relative: false }
+  if (group.form === 'participle') {
+    const before = words[group.from - 1]
+    if (before && NO_GERUND_AFTER.has(before.lower)) return null
+    if (before && (before.tag === 'DT' || before.tag === 'PRP$' || before.tag === 'POS' || before.tag === 'JJ'))
+      return null
+    // "with some press claiming", "a survey finding": the noun right before is who says it.
+    const own = clause.endingAt.get(group.from)
+    if (own && !own.isTime && canSpeak(voiceOf(words, own)))
+      return { sources: findList(clause, own), inherits: false, parenthetical: false, inverted: false, relative: false }
+    return { sources: [], inherits: true, parenthetical: false, inverted: false, relative: false }
+  }
+  const before = words[group.from - 1]
+  if (
+    before &&
+    (before.lower === 'and' || before.lower === 'but' || before.lower === 'or' || before.lower === 'then')
+  ) {
+    return { sources: [], inherits: true, parenthetical: false, inverted: false, relative: false }
+  }
+  const subject = findSubject(clause, group.from)
+  if (!subject) return null
+  const list = findList(clause, subject.phrase)
+  const first = list[0] as Phrase
+  const beforeSubject = words[first.from - 1]
+  const parenthetical = beforeSubject !== undefined && isBoundary(beforeSubject)
+  return { sources: list, inherits: false, parenthetical, inverted: false, relative: subject.relative }
+}
+
+/** The subject of the first finite verb before a participle or a second verb that no cue precedes. */
+export function mainSubject(clause: Clause, group: VerbGroup): Speaking | null {
+  for (let at = 0; at < group.from; at++) {
+    if (!isFiniteVerb(clause.words[at])) continue
+    const subject = findSubject(clause, readVerbGroup(clause.words, at).from)
+    if (subject)
+      return {
+        sources: findList(clause, subject.phrase),
+        inherits: false,
+        parenthetical: false,
+        inverted: false,
+        relative: false,
+      }
+  }
+  return null
+}
