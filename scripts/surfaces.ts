@@ -1,7 +1,7 @@
 /**
  * Takes pictures of every surface in its states, light and dark, in English and German, for looking at them side by side.
  *
- *     node scripts/run.mjs pictures [FOLDER]
+ *     node scripts/run.mjs surfaces [FOLDER]
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,7 +21,7 @@ const SETTLING = 350
 /** How long a page may take to scroll to a mark and paint its card, in ms. */
 const SCROLLING = 800
 
-const folder = process.argv[2] ?? join(ROOT, 'out', 'pictures')
+const folder = process.argv[2] ?? join(ROOT, 'out', 'surfaces')
 const sample = readFileSync(join(ROOT, 'tests', 'fixtures', 'sample.html'), 'utf8')
 const PAGES: Readonly<Record<string, string>> = {
   '/sample.html': sample,
