@@ -127,7 +127,14 @@ export function reports(
     (frame.kind === 'quote' || (parenthetical && words.some((word) => word.quotation >= 0)))
   )
     return speaks
-  if (JUDGING.has(lemma)) return speaks && frame.kind !== 'infinitive' && frame.kind !== 'end' && frame.kind !== 'other'
+  if (JUDGING.has(lemma))
+    return (
+      speaks &&
+      frame.kind !== 'infinitive' &&
+      frame.kind !== 'end' &&
+      frame.kind !== 'other' &&
+      (frame.kind !== 'comma' || (parenthetical && words.some((word) => word.quotation >= 0)))
+    )
   if (KNOWING.has(lemma)) {
     if (!speaks || voice === 'document') return false
     if (frame.kind === 'that' || frame.kind === 'clause' || parenthetical) return true

@@ -1,6 +1,16 @@
 import { CLAUSAL, MAKING, SILENT_WHEN_NEGATED, STANCES, URGING } from '../lexicon/cueFrames.ts'
-import { CUE_NOUNS } from '../lexicon/cueNouns.ts'
-import { ANSWERING, JUDGING, KNOWING, NEVER, RAISING, REFUSING, SAYING } from '../lexicon/cueVerbs.ts'
+import { CUE_NOUNS, SUPPORT_VERBS } from '../lexicon/cueNouns.ts'
+import {
+  ANSWERING,
+  JUDGING,
+  KNOWING,
+  NEVER,
+  RAISING,
+  REFUSING,
+  SAYING,
+  SAYING_WITH_CONTENT,
+  SHOWING,
+} from '../lexicon/cueVerbs.ts'
 import { type Clause, findList, findSubject, isQuoteMark, isVerb, readVerbGroup, type VerbGroup } from './clauses.ts'
 import type { Cue, WordRange } from './cue.ts'
 import { type Frame, readFrame } from './frames.ts'
@@ -136,8 +146,12 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
   const learned =
     likelihood >= SURE && frame.kind !== 'infinitive' && !NEVER.has(word.lemma) && (canSpeak(voice) || voice === 'it')
   if (!byRule && !learned) return null
-  const isPlain = SAYING.has(word.lemma) || JUDGING.has(word.lemma) || URGING.has(word.lemma)
-  if (byRule && likelihood < DOUBTFUL && !isPlain) return null
+  const isWeak =
+    (KNOWING.has(word.lemma) || SHOWING.has(word.lemma) || SAYING_WITH_CONTENT.has(word.lemma)) &&
+    !SAYING.has(word.lemma) &&
+    !JUDGING.has(word.lemma) &&
+    !URGING.has(word.lemma)
+  if (byRule && likelihood < DOUBTFUL && isWeak && !SUPPORT_VERBS.has(word.lemma)) return null
   return makeCue(clause, group, found.sources, after, parenthetical, frame, found.inherits, found.inverted)
 }
 

@@ -30,9 +30,16 @@ export interface NameMention {
 
 const isNameWord = (word: Word) => word.tag === 'NNP' || word.tag === 'NNPS'
 
+/** Shorter person nouns with a capital are names more often than titles ("Sol", "Abbe", "Buck"). */
+const LEAST_TITLE = 6
+
 function isTitle(word: Word): boolean {
   const lower = word.lower
-  return HONORIFICS.has(lower) || TITLES.has(lower) || (isPersonNoun(lower) && !genderOf(word.text))
+  return (
+    HONORIFICS.has(lower) ||
+    TITLES.has(lower) ||
+    (lower.length >= LEAST_TITLE && isPersonNoun(lower) && !genderOf(word.text))
+  )
 }
 
 /** Text of a run of words as the article writes it. */

@@ -169,6 +169,7 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
 
   let seen = new Map<Phrase, Entity>()
   const subjects: (Entity | null)[] = []
+  const relaying = new Set<Entity>()
   const voiced = clauses.map((clause, index): Voiced[] => {
     seen = new Map()
     for (const phrase of clause.phrases) {
@@ -211,11 +212,26 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
       }
       if (cue.manner === 'dateline' || (cue.manner === 'credit' && cue.to - cue.from !== 1))
         for (const { entity } of speakers) if (entity.kind === 'organisation' && !entity.isPlace) entity.kind = 'outlet'
-      const via = findRelays(
-        clause,
-        cue,
-        (phrase, create) => seen.get(phrase) ?? resolve(clause, phrase, phrase.to, create),
-      )
+      const via = [
+        ...findRelays(clause, cue, (phrase, create) => seen.get(phrase) ?? resolve(clause, phrase, phrase.to, create)),
+      ]
+      // "… in Ledger's article": an outlet that relayed before and is named beside the cue relays again.
+      for (const mention of names[index] ?? []) {
+        const entity = roster.entityOf.get(mention)
+        const inContent =
+          cue.content.some((range) => mention.from >= range.from && mention.to <= range.to) && cue.frame !== 'object'
+        const isSpeaker = speakers.some((speaker) => speaker.entity === entity)
+        if (
+          entity &&
+          relaying.has(entity) &&
+          !inContent &&
+          !isSpeaker &&
+          !via.some((relay) => relay.entity === entity)
+        ) {
+          via.push({ entity, span: spanOf(clause.sentence, mention.from, mention.to) })
+        }
+      }
+      for (const { entity } of via) relaying.add(entity)
       out.push({ cue, speakers, via })
       for (const { entity } of [...speakers].reverse()) {
         memory.hear(entity, index)
