@@ -53,7 +53,7 @@ it('marks the article on a click on its button, and touches nothing', async () =
   expect(await countHighlights()).toBeGreaterThan(0)
   expect(await page.evaluate(() => (window as unknown as { mutations: number }).mutations)).toBe(0)
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
-  expect(await firefox.readBadge()).toBe(String(countGaps(report)))
+  await until(firefox.readBadge, (text) => text === String(countGaps(report)), 'a badge that counts the gaps')
   await popup.waitFor(`document.querySelector('.summary') !== null`)
   expect(await popup.evaluate(`document.querySelector('.summary').textContent`)).toBe(summaryText(report, english))
   await popup.waitFor(`document.querySelectorAll('.findings > li').length === ${report.findings.length}`)

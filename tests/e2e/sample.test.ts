@@ -63,7 +63,7 @@ it('marks the article on a click on its button, and touches nothing', async () =
 it('counts the gaps in the badge', async () => {
   const gaps = state.report === null ? 0 : countGaps(state.report)
   expect(gaps).toBeGreaterThan(0)
-  expect(await readBadge()).toBe(String(gaps))
+  await until(readBadge, (text) => text === String(gaps), 'a badge that counts the gaps')
 })
 
 it('sums the article up in the popup and lists every mark with its reason', async () => {

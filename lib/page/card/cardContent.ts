@@ -93,17 +93,21 @@ function chain(finding: Finding, { report, site }: CardContext, t: Translate): H
 }
 
 function rows(finding: Finding, report: Report, t: Translate): HTMLElement {
-  const isGap = finding.kind !== 'source'
   const nearest = nearestWords(finding, report, t)
-  const lift = finding.scope === 'claim' ? t(`codeLifts.${finding.code as Code}`) : t('card.liftWhole')
   const all: readonly (readonly [string, string | null])[] = [
     // Where nobody says it, the chain has said so already.
     [t('card.saidBy'), readBehind(finding, report).length > 0 ? saidBy(finding, report, t) : null],
     [t('card.nearest'), nearest],
-    [t('card.wouldLift'), isGap ? lift : null],
+    [t('card.wouldLift'), liftOf(finding, t)],
   ]
   const filled = all.flatMap(([term, words]) => (words === null ? [] : [make('dt', '', term), make('dd', '', words)]))
   return make('dl', '', ...filled)
+}
+
+/** What would lift a gap's mark; null for a citation, whose code is a kind of source and has no such words. */
+function liftOf(finding: Finding, t: Translate): string | null {
+  if (finding.kind === 'source') return null
+  return finding.scope === 'claim' ? t(`codeLifts.${finding.code as Code}`) : t('card.liftWhole')
 }
 
 /** IMVAIN: what the text shows under its letter, and the two questions that it cannot answer below. */
