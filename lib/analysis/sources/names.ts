@@ -30,6 +30,9 @@ export interface NameMention {
 
 const isNameWord = (word: Word) => word.tag === 'NNP' || word.tag === 'NNPS'
 
+/** Words of address that a capital makes look like a part of the name. */
+const ADDRESS = new Set(['dear', 'hello', 'hi', 'hey', 'oh', 'yes', 'no', 'well', 'so', 'thanks'])
+
 /** Shorter person nouns with a capital are names more often than titles ("Sol", "Abbe", "Buck"). */
 const LEAST_TITLE = 6
 
@@ -119,6 +122,7 @@ function readMention(
     from = last + 1
     while (from < to - 1 && (words[from] as Word).text === '.') from++
   }
+  while (to - from >= 2 && ADDRESS.has((words[from] as Word).lower)) from++
   // "London Sadiq Khan": the end of a title ("Mayor of London") and a person.
   while (to - from >= 3 && PLACES.has((words[from] as Word).lower) && genderOf((words[from + 1] as Word).text)) from++
   const nameWords = words
