@@ -3,7 +3,8 @@ import type { Report, Span } from '../../lib/analysis/types.ts'
 import { commandOf } from '../../lib/keyCommand.ts'
 import { type Asked, openCards } from '../../lib/page/card/openCards.ts'
 import { watchPointer } from '../../lib/page/card/watchPointer.ts'
-import { findMarkAt, indexMarks } from '../../lib/page/hit.ts'
+import { findMarkAt, type HitIndex, indexMarks } from '../../lib/page/hit.ts'
+import { printLegend } from '../../lib/page/legend.ts'
 import type { MarkStyle } from '../../lib/page/markStyles.ts'
 import { startMarks } from '../../lib/page/marks.ts'
 import type { Reading } from '../../lib/page/readArticle.ts'
@@ -26,7 +27,7 @@ export interface Display {
   readonly answerSelection: () => void
 }
 
-/** Starts drawing. All that was drawn vanishes when `signal` aborts. */
+/** Starts drawing in the document that holds the article. All that was drawn vanishes when `signal` aborts. */
 export function startDisplay(
   document: Document,
   t: Translate,
@@ -38,6 +39,8 @@ export function startDisplay(
   let drawn: { readonly reading: Reading; readonly report: Report; readonly style: MarkStyle } | null = null
   /** The report without the marks put aside, kept while neither changes: marks are styled anew for another report. */
   let live: { readonly report: Report; readonly of: Report; readonly putAside: readonly string[] } | null = null
+  /** Where the marks stand, kept while they stand there: a pointer asks at every frame. */
+  let indexed: { readonly marks: HitIndex; readonly report: Report; readonly shown: PageState['shown'] } | null = null
   /** True while the open card stays although the pointer leaves it. */
   let pinned = false
   let wantsFocus = false
@@ -105,8 +108,14 @@ export function startDisplay(
   }
   const markAt = (x: number, y: number) => {
     if (drawn === null || !isShowing()) return null
-    return findMarkAt(document, indexMarks(drawn.reading, liveReport(drawn.report), store.getState().shown), x, y, [])
+    const report = liveReport(drawn.report)
+    const { shown } = store.getState()
+    if (indexed?.report !== report || indexed.shown !== shown) {
+      indexed = { marks: indexMarks(drawn.reading, report, shown), report, shown }
+    }
+    return findMarkAt(document, indexed.marks, x, y, [])
   }
+  printLegend(document, t, () => drawn !== null && drawn.report.findings.length > 0 && isShowing(), signal)
   watchPointer(
     document,
     markAt,
@@ -158,7 +167,7 @@ export function startDisplay(
   return {
     draw: (reading, report, style) => {
       // What was asked about has no place in another reading.
-      if (drawn !== null && drawn.reading !== reading) asked = null
+      if (drawn !== null && drawn.reading !== reading) asked = indexed = null
       drawn = { reading, report, style }
       draw()
     },

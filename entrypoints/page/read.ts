@@ -1,4 +1,5 @@
 import type { Article, Report, Skip } from '../../lib/analysis/types.ts'
+import { findArticleDocument } from '../../lib/page/findArticleDocument.ts'
 import { gate } from '../../lib/page/gate.ts'
 import { type Reading, readArticle } from '../../lib/page/readArticle.ts'
 import { ask } from './ask.ts'
@@ -14,9 +15,10 @@ export type Outcome =
  * anew. Rejects with the signal's reason when aborted.
  */
 export async function readPage(document: Document, before: Outcome | null, signal: AbortSignal): Promise<Outcome> {
-  const verdict = gate(document)
+  const home = findArticleDocument(document)
+  const verdict = gate(home)
   if (!verdict.article) return { type: 'skipped', why: 'notArticle' }
-  const reading = await readArticle(document, verdict, signal)
+  const reading = await readArticle(home, verdict, signal)
   if (reading.article.blocks.every(({ text }) => text.trim() === '')) return { type: 'skipped', why: 'empty' }
   if (before?.type === 'read' && isSameText(before.reading.article, reading.article)) {
     return { type: 'read', reading, report: before.report }

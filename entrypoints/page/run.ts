@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser'
 import { createStore } from 'zustand/vanilla'
+import { documentOf } from '../../lib/page/dom.ts'
+import { findArticleDocument } from '../../lib/page/findArticleDocument.ts'
 import { gate } from '../../lib/page/gate.ts'
 import { watchArticle, watchFilling } from '../../lib/page/watch.ts'
 import { countGaps, newState, obey, withReport } from '../../lib/pageState.ts'
@@ -28,14 +30,23 @@ export function runPage(document: Document, t: Translate, onEnd: () => void): Ru
   let style: MarkStyle = 'linesAndTints'
   let outcome: Outcome | null = null
   let display: Display | null = null
+  let home = document
+  let displaying = new AbortController()
   let watching = new AbortController()
   let wantsAnswer = false
   const isPrivate = browser.extension.inIncognitoContext
 
   const draw = () => {
     if (outcome?.type !== 'read' || signal.aborted) return
-    display ??= startDisplay(document, t, store, onCommand, isPrivate, signal)
-    display.draw(outcome.reading, outcome.report, style)
+    const { reading, report } = outcome
+    // Marks and card stand in the document that holds the article, which may be another frame's after each reading.
+    if (display === null || home !== documentOf(reading.root)) {
+      home = documentOf(reading.root)
+      displaying.abort()
+      displaying = new AbortController()
+      display = startDisplay(home, t, store, onCommand, isPrivate, AbortSignal.any([signal, displaying.signal]))
+    }
+    display.draw(reading, report, style)
   }
 
   const badge = (gaps: number | null) => {
@@ -68,7 +79,7 @@ export function runPage(document: Document, t: Translate, onEnd: () => void): Ru
     if (next.type === 'skipped') {
       store.setState({ status: 'skipped', skipped: next.why, report: null })
       const look = () => {
-        const isArticle = gate(document).article
+        const isArticle = gate(findArticleDocument(document)).article
         if (isArticle) void read(null)
         return isArticle
       }

@@ -26,6 +26,8 @@ export const textContentOf = getter<Node, string | null>(Node.prototype, 'textCo
 export const holds: (ancestor: Node, node: Node) => boolean = uncurry(Node.prototype.contains)
 
 export const rootOf: (node: Node) => Node = uncurry(Node.prototype.getRootNode)
+const ownerDocumentOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument')
+export const documentOf = (element: Element): Document => ownerDocumentOf(element) as Document
 
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName')
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot')
@@ -61,6 +63,15 @@ const frameDocumentOf = getter<HTMLIFrameElement, Document | null>(HTMLIFrameEle
 export function documentIn(frame: HTMLIFrameElement): Document | null {
   try {
     return frameDocumentOf(frame)
+  } catch {
+    return null
+  }
+}
+
+/** The frame that a document stands in; null for the tab's own document, and in a frame of another origin. */
+export function frameOf(document: Document): Element | null {
+  try {
+    return windowOf(document)?.frameElement ?? null
   } catch {
     return null
   }

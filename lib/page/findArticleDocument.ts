@@ -1,4 +1,4 @@
-import { documentIn, findAll, rectOf, windowOf } from './dom.ts'
+import { bodyOf, documentIn, findAll, rectOf, windowOf } from './dom.ts'
 import { findProse } from './findProse.ts'
 
 /** A page with more prose than this, in weighed units, holds its own article, whatever stands in its frames. */
@@ -13,12 +13,14 @@ const FRAME_PART = 0.4
 export function findArticleDocument(document: Document): Document {
   const frames = findAll(document, 'iframe')
   const view = windowOf(document)
-  if (frames.length === 0 || view === null || findProse(document).total > OWN_PROSE) return document
+  if (view === null) return document
   for (const frame of frames) {
+    // Few frames show text of the same origin, so that hardly any page is looked through for this.
+    const inner = documentIn(frame as HTMLIFrameElement)
+    if (inner === null || (bodyOf(inner)?.childElementCount ?? 0) === 0) continue
     const { width, height } = rectOf(frame)
     if (width < view.innerWidth * FRAME_PART || height < view.innerHeight * FRAME_PART) continue
-    const inner = documentIn(frame as HTMLIFrameElement)
-    if (inner !== null && findProse(inner).most > OWN_PROSE) return inner
+    if (findProse(inner).most > OWN_PROSE) return findProse(document).total > OWN_PROSE ? document : inner
   }
   return document
 }

@@ -1,4 +1,14 @@
-import { attributeOf, holds, isConnected, isElement, isText, parentOf, textContentOf } from './dom.ts'
+import {
+  attributeOf,
+  documentOf,
+  frameOf,
+  holds,
+  isConnected,
+  isElement,
+  isText,
+  parentOf,
+  textContentOf,
+} from './dom.ts'
 import type { Reading } from './readArticle.ts'
 
 export interface WatchEvents {
@@ -22,6 +32,7 @@ const NAVIGATION_QUIET = 400
  */
 export function watchArticle(document: Document, reading: Reading, events: WatchEvents, signal: AbortSignal): void {
   const { root, anchors } = reading
+  const frame = frameOf(documentOf(root))
   const nodes = new Set<Node>(anchors.flatMap((anchor) => anchor.nodes))
   let timer = 0
   let since = 0
@@ -41,9 +52,12 @@ export function watchArticle(document: Document, reading: Reading, events: Watch
   })
   observer.observe(root, { childList: true, characterData: true, subtree: true })
   const above = new MutationObserver(() => {
-    if (!isConnected(root)) soon()
+    if (!isConnected(root) || (frame !== null && !isConnected(frame))) soon()
   })
   for (let at = parentOf(root); at; at = parentOf(at)) above.observe(at, { childList: true })
+  // Where the article stands in a frame, that may be taken away, or show another article.
+  for (let at: Node | null = frame && parentOf(frame); at; at = parentOf(at)) above.observe(at, { childList: true })
+  frame?.addEventListener('load', events.onNavigate, { signal })
   watchAddress(document, events.onNavigate, signal)
   signal.addEventListener(
     'abort',
@@ -108,12 +122,16 @@ export function watchFilling(document: Document, look: () => boolean, signal: Ab
     clearTimeout(timer)
     clearTimeout(end)
     observer.disconnect()
+    document.removeEventListener('load', wait, true)
   }
-  const observer = new MutationObserver(() => {
+  const wait = (): void => {
     clearTimeout(timer)
     timer = setTimeout(() => look() && stop(), FILLING_QUIET) as unknown as number
-  })
+  }
+  const observer = new MutationObserver(wait)
   const end = setTimeout(stop, FILLING_WAIT)
   observer.observe(document.documentElement, { childList: true, subtree: true })
+  // A frame's text comes with its own load, of which only a listener that captures hears.
+  document.addEventListener('load', wait, true)
   signal.addEventListener('abort', stop, { once: true })
 }

@@ -1,8 +1,9 @@
 import type { Report } from '../../lib/analysis/types.ts'
 import { openCards } from '../../lib/page/card/openCards.ts'
 import { watchPointer } from '../../lib/page/card/watchPointer.ts'
+import { findArticleDocument } from '../../lib/page/findArticleDocument.ts'
 import { gate, type Verdict } from '../../lib/page/gate.ts'
-import { findMarkAt, indexMarks } from '../../lib/page/hit.ts'
+import { findMarkAt, type HitIndex, indexMarks } from '../../lib/page/hit.ts'
 import { startMarks } from '../../lib/page/marks.ts'
 import { type Reading, readArticle } from '../../lib/page/readArticle.ts'
 import { watchArticle } from '../../lib/page/watch.ts'
@@ -13,7 +14,7 @@ let verdict: Verdict | null = null
 let reading: Reading | null = null
 
 async function benchRead() {
-  verdict = gate(document)
+  verdict = gate(findArticleDocument(document))
   if (!verdict.article) return null
   reading = await readArticle(document, verdict, signal)
   // Chromium sends messages as JSON.
@@ -41,7 +42,11 @@ function benchPaint(message: string): void {
     signal,
   )
   const read = reading
-  const markAt = (x: number, y: number) => findMarkAt(document, indexMarks(read, report, shown), x, y, [])
+  let marks: HitIndex | null = null
+  const markAt = (x: number, y: number) => {
+    marks ??= indexMarks(read, report, shown)
+    return findMarkAt(document, marks, x, y, [])
+  }
   watchPointer(document, markAt, cards.holds, { onMark() {}, onLeave() {}, onAsk: () => false }, signal)
   watchArticle(document, reading, { onChange() {}, onNavigate() {} }, signal)
 }

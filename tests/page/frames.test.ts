@@ -3,7 +3,8 @@ import { findArticleDocument } from '../../lib/page/findArticleDocument.ts'
 import { gate } from '../../lib/page/gate.ts'
 import { startMarks } from '../../lib/page/marks.ts'
 import { readArticle } from '../../lib/page/readArticle.ts'
-import { BODY, reportOn } from './pageUnderTest.ts'
+import { watchArticle } from '../../lib/page/watch.ts'
+import { BODY, reportOn, wait } from './pageUnderTest.ts'
 
 const ARTICLE = `<!doctype html><html lang="en"><head><meta property="og:type" content="article"></head>
   <body><article><h1>Weir shut for good</h1>${BODY}<p>The board lied about it.</p></article></body></html>`
@@ -40,4 +41,21 @@ test('a page with an article of its own keeps to itself', async () => {
   await showFrame(ARTICLE)
   document.body.insertAdjacentHTML('afterbegin', `<article>${BODY.repeat(2)}</article>`)
   expect(findArticleDocument(document)).toBe(document)
+})
+
+test('a frame that shows another article, or goes, is noticed', async () => {
+  const frame = await showFrame(ARTICLE)
+  const home = findArticleDocument(document)
+  const abort = new AbortController()
+  const reading = await readArticle(home, gate(home), abort.signal)
+  const heard: string[] = []
+  const events = { onChange: () => heard.push('change'), onNavigate: () => heard.push('navigate') }
+  watchArticle(document, reading, events, abort.signal)
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
+  frame.srcdoc = ARTICLE.replace('Weir', 'Lock')
+  await loaded
+  frame.remove()
+  await wait(300)
+  expect(heard).toEqual(['navigate', 'change'])
+  abort.abort()
 })
