@@ -70,7 +70,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
       // What every marked page has to load is to weigh no more than 30 kB: names and lines are shortened there.
-      if (entrypoint?.name !== 'page') return
+      if (entrypoint?.name !== 'page' && entrypoint?.name !== 'gate') return
       const { rolldownOptions } = config.build ?? {}
       const output = { ...rolldownOptions?.output, minify: true }
       config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output } }

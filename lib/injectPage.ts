@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser'
 
 /** The page script as it lies in the package. */
-export const PAGE_SCRIPT = '/page.js'
+const PAGE_SCRIPT = '/page.js'
+
+/** The small script that looks first whether a page is an article. */
+export const GATE_SCRIPT = '/gate.js'
 
 /**
  * Injects the page script into a tab's main frame. Where it runs already it shows its marks again. False where the

@@ -53,12 +53,16 @@ export interface AsideMark {
 
 /** What the page asks of the background worker. The answer to "aside" is, for each mark, whether it was put aside. */
 export type Request =
+  /** Asks for the page script, from a page that is marked by itself. */
+  | { readonly type: 'run' }
   | { readonly type: 'analyse'; readonly article: Article }
   | { readonly type: 'badge'; readonly gaps: number | null }
   | { readonly type: 'aside'; readonly url: string; readonly marks: readonly AsideMark[] }
   | { readonly type: 'putAside'; readonly url: string; readonly mark: AsideMark; readonly on: boolean }
 
 export interface Answers {
+  /** True where it runs. */
+  readonly run: boolean
   readonly analyse: Report
   readonly badge: null
   readonly aside: readonly boolean[]

@@ -58,6 +58,8 @@ export default defineBackground(() => {
 /** Null where the analysis failed: the one try/catch stands here, at the edge. */
 async function answer(request: Request, tabId: number, isPrivate: boolean): Promise<Answers[Request['type']] | null> {
   switch (request.type) {
+    case 'run':
+      return injectPage(tabId)
     case 'badge':
       showBadge(tabId, request.gaps)
       return null

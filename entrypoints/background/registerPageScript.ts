@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
-import { PAGE_SCRIPT } from '../../lib/injectPage.ts'
+import { GATE_SCRIPT } from '../../lib/injectPage.ts'
 import { automatic, sitesOff, sitesOn } from '../../lib/settings.ts'
 import { EVERY_SITE, patternsOf } from '../../lib/site.ts'
 
 const SCRIPT_ID = 'page'
 
-/** The pages that the page script is to be injected into without a click. */
+/** The pages that are to be marked without a click. */
 export interface Reach {
   readonly matches: readonly string[]
   readonly excludeMatches: readonly string[]
@@ -21,8 +21,8 @@ export async function readReach(): Promise<Reach | null> {
 }
 
 /**
- * Registers the page script with the browser as the settings say, so that no worker has to wake at every navigation.
- * The browser injects it only where the reader has also granted the site.
+ * Registers the gate of the page script with the browser as the settings say: no worker has to wake at a navigation that
+ * leads to no article. The browser injects it only where the reader has also granted the site.
  */
 export async function registerPageScript(): Promise<void> {
   await navigator.locks.request('says-who:register', async () => {
@@ -33,7 +33,7 @@ export async function registerPageScript(): Promise<void> {
     await browser.scripting.registerContentScripts([
       {
         id: SCRIPT_ID,
-        js: [PAGE_SCRIPT],
+        js: [GATE_SCRIPT],
         matches: [...reach.matches],
         excludeMatches: [...reach.excludeMatches],
         runAt: 'document_idle',

@@ -7,6 +7,8 @@ import { ARTICLE_TYPE, languageOf, type Metadata, readMetadata, siteOf, titleOfA
 /** Whether a page is an article, and what it says of itself. */
 export interface Verdict {
   readonly article: boolean
+  /** True where it is none for want of text, which may still be on its way. */
+  readonly filling: boolean
   /** What spoke for or against it, as names for developers, the weightiest first. */
   readonly why: readonly string[]
   readonly title: string | null
@@ -22,13 +24,15 @@ export interface Verdict {
 /** Looks whether a page is one article. Costs little on pages that are none, and keeps nothing of them. */
 export function gate(document: Document): Verdict {
   const metadata = readMetadata(document)
-  const { article, why, scope = null } = judge(document, metadata)
+  const { article, why, scope = null, filling = false } = judge(document, metadata)
   if (!article) {
-    return { article, why, title: null, site: null, language: null, genre: null, partial: false, scope: null }
+    const unread = { title: null, site: null, language: null, genre: null, partial: false, scope: null }
+    return { article, filling, why, ...unread }
   }
   const title = titleOfArticle(document, metadata)
   return {
     article,
+    filling,
     why,
     title,
     site: siteOf(metadata),
@@ -73,7 +77,7 @@ const PROSE_PART = 0.4
 function judge(
   document: Document,
   { meta, types }: Metadata,
-): Pick<Verdict, 'article' | 'why'> & { readonly scope?: Element | null } {
+): Pick<Verdict, 'article' | 'why'> & Partial<Pick<Verdict, 'scope' | 'filling'>> {
   const url = publicAddress(document, meta)
   const isWeb = url?.protocol.startsWith('http') ?? false
   const declared = [...types].some((type) => ARTICLE_TYPE.test(type))
@@ -107,7 +111,7 @@ function judge(
   // What a page says twice over needs no look at its text.
   if (why.length >= (declared ? SURE_SIGNS : CERTAIN_SIGNS)) return { article: true, why, scope: namedScope(document) }
   const { most, total, scope } = findProse(document)
-  if (most < wanted) return { article: false, why: ['too little prose', ...why] }
+  if (most < wanted) return { article: false, filling: true, why: ['too little prose', ...why] }
   if (!sure && most < total * PROSE_PART) return { article: false, why: ['prose is scattered', ...why] }
   // A shop's text is long too, but it stands among hundreds of links.
   if (!named && !titled && most < findAll(document, 'a[href]').length * PROSE_PER_LINK) {

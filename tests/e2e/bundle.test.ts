@@ -43,8 +43,8 @@ describe.each(TARGETS)('the build for %s', (target) => {
       expect(gecko).toMatchObject({ strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } })
   })
 
-  it('has a page script and a worker that can neither reach the network nor make code of text', () => {
-    for (const name of ['page.js', 'background.js']) {
+  it('has page scripts and a worker that can neither reach the network nor make code of text', () => {
+    for (const name of ['page.js', 'gate.js', 'background.js']) {
       const script = readFileSync(join(folder, name), 'utf8')
       expect(NETWORK.exec(script)?.[0], name).toBeUndefined()
       expect(INJECTION.exec(script)?.[0], name).toBeUndefined()

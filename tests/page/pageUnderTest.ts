@@ -5,6 +5,7 @@ import { type Reading, readArticle } from '../../lib/page/readArticle.ts'
 /** A verdict of a gate that was passed, for pages whose head does not matter. */
 export const PASSED: Verdict = {
   article: true,
+  filling: false,
   why: [],
   title: null,
   site: 'Norland Courier',
