@@ -86,6 +86,12 @@ it('toggles kinds by their keys, several at once', async () => {
   await until(countListed, (listed) => listed === report.findings.length, 'all kinds')
 })
 
+it('opens the card of a citation', async () => {
+  const finding = gapOf('source')
+  await sendCommand(popup, { type: 'goTo', finding: finding.id })
+  await until(cardText, (words) => words.includes(explain(finding, english).reason), 'a card')
+})
+
 it('says all of a mark on its card, and walks by N and P', async () => {
   const finding = gapOf('singleSource')
   await sendCommand(popup, { type: 'goTo', finding: finding.id })

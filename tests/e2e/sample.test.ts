@@ -72,6 +72,7 @@ it('sums the article up in the popup and lists every mark with its reason', asyn
   if (report === null) throw new Error('No report')
   expect(await popup.evaluate(`document.querySelector('.summary').textContent`)).toBe(summaryText(report, english))
   const reasons = report.findings.map((finding) => explain(finding, english).reason)
+  await popup.waitFor(`document.querySelectorAll('.findings > li').length === ${reasons.length}`)
   const listed = `[...document.querySelectorAll('.findings .findingReason')].map((element) => element.textContent)`
   expect(await popup.evaluate(listed)).toEqual(reasons)
 })
@@ -96,7 +97,14 @@ it('closes the card on Escape, once the popup has gone', async () => {
 })
 
 it('opens a card under the pointer, closes it when the pointer leaves, and keeps it after a click', async () => {
-  await page.evaluate(() => scrollTo(0, 0))
+  // The page may still be gliding to the mark: it is at rest when it stays where it was put.
+  const isAtTop = () =>
+    page.evaluate(async () => {
+      scrollTo(0, 0)
+      await new Promise((resolve) => setTimeout(resolve, 120))
+      return scrollY === 0
+    })
+  await until(isAtTop, (isThere) => isThere, 'a page at rest')
   await takeMutations(page)
   const marks = await readHighlights(page)
   const mark = marks.find(({ y }) => y > 100 && y < 800)
