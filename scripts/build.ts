@@ -11,12 +11,12 @@ const SOURCES = ['components', 'entrypoints', 'lib', 'locales', 'public', 'packa
 export type Target = 'chrome' | 'edge' | 'firefox'
 
 /** Folder of a target's built extension. */
-export function builtFolder(target: Target): string {
+function builtFolder(target: Target): string {
   return join(ROOT, '.output', `${target}-mv3`)
 }
 
 /** Builds the extension for a target and returns its folder. Throws with what the build said where it fails. */
-export function build(target: Target): string {
+function build(target: Target): string {
   const { status, stderr } = spawnSync('wxt', ['build', '-b', target, '--mv3'], { cwd: ROOT, encoding: 'utf8' })
   if (status !== 0) throw new Error(`The extension could not be built for ${target}.\n${stderr}`)
   return builtFolder(target)
