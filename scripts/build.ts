@@ -17,7 +17,9 @@ function builtFolder(target: Target): string {
 
 /** Builds the extension for a target and returns its folder. Throws with what the build said where it fails. */
 function build(target: Target): string {
-  const { status, stderr } = spawnSync('wxt', ['build', '-b', target, '--mv3'], { cwd: ROOT, encoding: 'utf8' })
+  // A test's own environment would make it a build for development, half as heavy again.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const { status, stderr } = spawnSync('wxt', ['build', '-b', target, '--mv3'], { cwd: ROOT, encoding: 'utf8', env })
   if (status !== 0) throw new Error(`The extension could not be built for ${target}.\n${stderr}`)
   return builtFolder(target)
 }

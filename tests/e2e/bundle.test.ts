@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { freshBuild, type Target } from '../../scripts/build.ts'
 
@@ -49,6 +50,17 @@ describe.each(TARGETS)('the build for %s', (target) => {
       expect(NETWORK.exec(script)?.[0], name).toBeUndefined()
       expect(INJECTION.exec(script)?.[0], name).toBeUndefined()
     }
+  })
+
+  it('stays light: the page script in 30 kB, popup and panel in 150 kB each, gzipped', () => {
+    const weigh = (names: readonly string[]) =>
+      gzipSync(names.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n'), { level: 9 }).length
+    const scriptsOf = (page: string) =>
+      [...readFileSync(join(folder, page), 'utf8').matchAll(/"\/(chunks\/[^"]+\.js)"/g)].map(([, name]) => name ?? '')
+    expect(weigh(['page.js'])).toBeLessThanOrEqual(30_000)
+    expect(scriptsOf('popup.html').length).toBeGreaterThan(1)
+    expect(weigh(scriptsOf('popup.html'))).toBeLessThanOrEqual(150_000)
+    expect(weigh(scriptsOf('sidepanel.html'))).toBeLessThanOrEqual(150_000)
   })
 
   it('loads nothing from elsewhere', () => {
