@@ -58,8 +58,9 @@ const SINGLE_CLASS =
 const OTHER_TYPE =
   /^(?:Product|ProductGroup|CollectionPage|SearchResultsPage|ProfilePage|DiscussionForumPosting|QAPage|FAQPage|ContactPage|AboutPage|JobPosting|Event|Course|SoftwareApplication|VideoGame|Movie|Hotel|Restaurant|LocalBusiness)$/
 
-/** An address whose last part reads like a title or a number: three words or more, or four digits or more. */
-const TITLE_PATH = /(?:[^/-]+[-_]){3}[^/]*\/?$|\d{4,}[^/]*\/?$/
+/** An address whose last part has so many words before another, or a number, reads like a title. */
+const TITLE_WORDS = 3
+const TITLE_NUMBER = /\d{4}/
 
 /**
  * This much prose in one place is an article, whatever the page says of itself; less will do where its address reads like a
@@ -104,7 +105,7 @@ function judge(
   if (!declared && [...types].some((type) => OTHER_TYPE.test(type)))
     return { article: false, why: ['JSON-LD of something else'] }
   const named = why.length > 0
-  const titled = url !== null && TITLE_PATH.test(url.pathname + url.search)
+  const titled = url !== null && readsLikeTitle(url.pathname + url.search)
 
   const wanted = named ? SOME_PROSE : titled ? MUCH_PROSE : VERY_MUCH_PROSE
   const sure = declared || why.length >= SURE_SIGNS
@@ -141,4 +142,11 @@ function publicAddress(document: Document, meta: Metadata['meta']): URL | null {
   const link = findAll(document, 'link[rel=canonical]')[0]
   const own = (link && attributeOf(link, 'href')) ?? meta.get('og:url') ?? ''
   return URL.canParse(own) ? new URL(own) : url
+}
+
+/** True where the last part of a path reads like a title or a number. It takes linear time, as long as the path may be. */
+function readsLikeTitle(path: string): boolean {
+  const end = path.endsWith('/') ? path.length - 1 : path.length
+  const last = path.slice(path.lastIndexOf('/', end - 1) + 1, end)
+  return TITLE_NUMBER.test(last) || last.split(/[-_]/).filter((word) => word !== '').length > TITLE_WORDS
 }

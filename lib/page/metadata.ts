@@ -118,7 +118,16 @@ export function titleOfArticle(document: Document, metadata: Metadata): string |
   if (heading !== '' && title.startsWith(heading)) return heading
   const bare = title.replace(/\s+/g, ' ').trim()
   const end = site === null ? -1 : bare.lastIndexOf(site)
-  const cut =
-    end > 0 && end + (site?.length ?? 0) === bare.length ? bare.slice(0, end).replace(/[\s|–—:·•-]+$/, '') : bare
+  const cut = end > 0 && end + (site?.length ?? 0) === bare.length ? withoutRule(bare.slice(0, end)) : bare
   return cut || null
+}
+
+/** What stands between a title and the name of its site. */
+const RULES = ' |–—:·•-'
+
+/** A title without the rule at its end. An expression would take quadratic time over a title full of rules. */
+function withoutRule(title: string): string {
+  let end = title.length
+  while (end > 0 && RULES.includes(title[end - 1] ?? '')) end--
+  return title.slice(0, end)
 }
