@@ -38,7 +38,7 @@ const UNJUDGED: ReadonlySet<Genre> = new Set([
 ])
 
 /** True where the claims of a genre are judged; its citations are read in any case. */
-export const isJudged = (genre: Genre | null) => genre === null || !UNJUDGED.has(genre)
+const isJudged = (genre: Genre | null) => genre === null || !UNJUDGED.has(genre)
 
 /** Runs the passes in their order. Pure; time grows linearly with the text but for the comparison of claims that share words. */
 export function findFacts(article: Article): Facts {

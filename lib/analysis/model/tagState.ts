@@ -4,9 +4,9 @@ import { lemmaFlags } from './lemmas.ts'
 import { tags } from './tags.ts'
 
 /** Bits of a feature's hash that are kept as its key: at some 40,000 features one unseen in 400 meets a stranger's weights. */
-export const keyBits = 24
+const keyBits = 24
 /** Bits of a word's hash that the lexicon keeps: one unknown word in 1,000 is taken for another. */
-export const wordBits = 26
+const wordBits = 26
 
 export const tagKey = (hash: number): number => hash & ((1 << keyBits) - 1)
 export const wordKey = (hash: number): number => hash & ((1 << wordBits) - 1)

@@ -1,6 +1,6 @@
 import type { Cast, Speaker } from '../sources/resolve.ts'
 import type { Entity } from '../sources/roster.ts'
-import type { Attribution, Span } from '../types.ts'
+import type { Span } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { type Sentence, spanOf, type Text } from './readText.ts'
 
@@ -152,5 +152,3 @@ function quoting(list: readonly Attributed[], last = false): Attributed | null {
   const pool = spoken.length > 0 ? spoken : list
   return (last ? pool.at(-1) : pool[0]) ?? null
 }
-
-export type { Attribution }

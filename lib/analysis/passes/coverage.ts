@@ -30,7 +30,7 @@ const WINDOW = 150
 const AT_HAND = 2
 
 /** True where a sentence says that somebody says the same: "makes the same accusation", "as well". */
-export function takesUp(sentence: Sentence): boolean {
+function takesUp(sentence: Sentence): boolean {
   return sentence.words.some((word, at) => {
     const next = sentence.words[at + 1]?.lower ?? ''
     return (

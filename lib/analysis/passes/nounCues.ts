@@ -160,7 +160,7 @@ function inTheViewOf(clause: Clause, at: number): Cue | null {
 }
 
 /** The possessor of a phrase as a phrase of its own ("[the mayor]'s claim"). */
-export function ownerPhrase(clause: Clause, phrase: Phrase): Phrase | null {
+function ownerPhrase(clause: Clause, phrase: Phrase): Phrase | null {
   if (phrase.possessor < 0) return null
   const { words } = clause
   const head = phrase.possessor - 1

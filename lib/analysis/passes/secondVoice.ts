@@ -10,7 +10,7 @@ const TAKING_UP = new Set(
 )
 
 /** True where two sources do not speak for one another: other persons of other bodies, reached by other ways. */
-export function areIndependent(a: Attributed, b: Attributed): boolean {
+function areIndependent(a: Attributed, b: Attributed): boolean {
   const one = a.speaker.entity
   const two = b.speaker.entity
   if (one === two) return false

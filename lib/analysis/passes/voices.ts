@@ -15,7 +15,7 @@ export function isPersonNoun(lemma: string): boolean {
 }
 
 /** True for "ministry", "team": a group is the first sense of the noun. */
-export function isGroupNoun(lemma: string): boolean {
+function isGroupNoun(lemma: string): boolean {
   return wordClasses(lemma.toLowerCase()).groupNoun === 1
 }
 

@@ -1,5 +1,5 @@
 import { FEMALE_WORDS, HONORIFICS, MALE_WORDS, TITLES } from '../lexicon/names.ts'
-import { DOCUMENTS, ORGANISATION_NAME_WORDS, ORGANISATIONS, OUTLET_NAME_WORDS, OUTLETS } from '../lexicon/voices.ts'
+import { ORGANISATION_NAME_WORDS, ORGANISATIONS, OUTLET_NAME_WORDS, OUTLETS } from '../lexicon/voices.ts'
 import { genderOf } from '../model/genderOf.ts'
 import { wordClasses } from '../model/wordClasses.ts'
 import { isPersonNoun } from '../passes/voices.ts'
@@ -241,5 +241,3 @@ function hasOtherFirstName(mention: NameMention, cluster: Cluster): boolean {
   }
   return false
 }
-
-export const isDocumentNoun = (lemma: string) => DOCUMENTS.has(lemma)
