@@ -33,6 +33,7 @@ export const localNameOf = getter<Element, string>(Element.prototype, 'localName
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot')
 export const hrefOf = getter<HTMLAnchorElement, string>(HTMLAnchorElement.prototype, 'href')
 export const attributeOf: (element: Element, name: string) => string | null = uncurry(Element.prototype.getAttribute)
+export const hasAttributes: (element: Element) => boolean = uncurry(Element.prototype.hasAttributes)
 export const closestOf: (element: Element, selector: string) => Element | null = uncurry(Element.prototype.closest)
 export const rectOf: (element: Element) => DOMRect = uncurry(Element.prototype.getBoundingClientRect)
 export const assignedNodesOf: (slot: HTMLSlotElement) => Node[] = uncurry(HTMLSlotElement.prototype.assignedNodes)

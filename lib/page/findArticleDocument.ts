@@ -15,11 +15,11 @@ export function findArticleDocument(document: Document): Document {
   const view = windowOf(document)
   if (view === null) return document
   for (const frame of frames) {
-    // Few frames show text of the same origin, so that hardly any page is looked through for this.
-    const inner = documentIn(frame as HTMLIFrameElement)
-    if (inner === null || (bodyOf(inner)?.childElementCount ?? 0) === 0) continue
+    // Most frames are small, and few of the others show text of the same origin: hardly any page is looked through here.
     const { width, height } = rectOf(frame)
     if (width < view.innerWidth * FRAME_PART || height < view.innerHeight * FRAME_PART) continue
+    const inner = documentIn(frame as HTMLIFrameElement)
+    if (inner === null || (bodyOf(inner)?.childElementCount ?? 0) === 0) continue
     if (findProse(inner).most > OWN_PROSE) return findProse(document).total > OWN_PROSE ? document : inner
   }
   return document

@@ -1,4 +1,4 @@
-import { attributeOf, findWithin } from './dom.ts'
+import { attributeOf, findWithin, hasAttributes } from './dom.ts'
 import { HINT_WORDS } from './hintWords.ts'
 
 /**
@@ -68,7 +68,8 @@ for (const [name, words] of Object.entries(HINT_WORDS)) {
 const RARE_ATTRIBUTES = ['role', 'itemprop', 'data-component', 'data-testid'] as const
 const RARE = RARE_ATTRIBUTES.map((name) => `[${name}]`).join()
 
-const SPACE = 32
+/** A part of a name: letters, up to where a capital begins another ("relatedPosts"). */
+const PART = /[A-Z]+[a-z]*|[a-z]+/g
 /** Names longer than this, in units, are data and not names. */
 const LONGEST_NAME = 300
 /** A name of more parts is made of a headline or of random letters. */
@@ -77,47 +78,36 @@ const MOST_PARTS = 5
 const CACHE_SIZE = 4000
 const cache = new Map<string, number>()
 
-/**
- * The bits that a name says. It is cut into parts at anything but letters and where a capital begins ("relatedPosts"), and
- * each part, pair and triple of parts is looked up. Names repeat within a page, so they are read once.
- */
-function readName(name: string): number {
-  const known = cache.get(name)
+/** The bits that an attribute's names say. Attributes repeat within a page, and names within attributes: each is read once. */
+function readName(attribute: string): number {
+  const known = cache.get(attribute)
   if (known !== undefined) return known
   let hints = 0
-  // What the present word of the name says, of how many parts it consists, and where the present part began.
-  let bits = 0
-  let parts = 0
-  let start = -1
-  let before = ''
-  let beforeThat = ''
-  let wasLower = false
-  const end = Math.min(name.length, LONGEST_NAME)
-  for (let at = 0; at <= end; at++) {
-    const unit = at < end ? name.charCodeAt(at) : SPACE
-    const lower = unit >= 97 && unit <= 122
-    const upper = unit >= 65 && unit <= 90
-    if (start >= 0 && (!(lower || upper) || (upper && wasLower))) {
-      const part = name.slice(start, at).toLowerCase()
-      bits |= (bitsOfWord.get(part) ?? 0) | (bitsOfWord.get(before + part) ?? 0)
-      if (beforeThat !== '') bits |= bitsOfWord.get(beforeThat + before + part) ?? 0
-      parts++
-      beforeThat = before
-      before = part
-      start = -1
-    }
-    if (unit === SPACE) {
-      if (parts <= MOST_PARTS) hints |= bits
-      // Parts of two classes do not make one word.
-      before = beforeThat = ''
-      bits = parts = 0
-    }
-    if (start < 0 && (lower || upper)) start = at
-    wasLower = lower
+  if (attribute.includes(' ')) {
+    for (const name of attribute.slice(0, LONGEST_NAME).split(' ')) if (name !== '') hints |= readName(name)
+  } else {
+    hints = readParts(attribute.slice(0, LONGEST_NAME).match(PART) ?? [])
   }
   if (cache.size >= CACHE_SIZE) cache.clear()
-  cache.set(name, hints)
+  cache.set(attribute, hints)
   return hints
+}
+
+/** What each part, pair and triple of parts says. */
+function readParts(parts: readonly string[]): number {
+  if (parts.length > MOST_PARTS) return 0
+  let bits = 0
+  let before = ''
+  let beforeThat = ''
+  for (const written of parts) {
+    const part = written.toLowerCase()
+    bits |= bitsOfWord.get(part) ?? 0
+    if (before !== '') bits |= bitsOfWord.get(before + part) ?? 0
+    if (beforeThat !== '') bits |= bitsOfWord.get(beforeThat + before + part) ?? 0
+    beforeThat = before
+    before = part
+  }
+  return bits
 }
 
 /** The hints that rare attributes give, by element, for all of `root` but what stands in shadow trees. */
@@ -136,6 +126,7 @@ export function hintsOf(element: Element, tag: string, rare: ReadonlyMap<Element
   let hints = TAGS[tag] ?? 0
   if (tag === 'body' || tag === 'html') return hints
   if (tag.includes('-')) hints |= readName(tag)
+  if (!hasAttributes(element)) return hints
   const className = attributeOf(element, 'class')
   if (className) hints |= readName(className)
   const id = attributeOf(element, 'id')

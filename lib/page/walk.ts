@@ -3,6 +3,7 @@ import {
   attributeOf,
   dataOf,
   firstChildOf,
+  hasAttributes,
   hrefOf,
   isRendered,
   localNameOf,
@@ -89,9 +90,10 @@ const INLINE_PART = 0.85
 
 /** True where an inline element may be out of sight; asking the browser of each one costs too much. */
 const isStyled = (element: Element): boolean =>
-  attributeOf(element, 'class') !== null ||
-  attributeOf(element, 'style') !== null ||
-  attributeOf(element, 'hidden') !== null
+  hasAttributes(element) &&
+  (attributeOf(element, 'class') !== null ||
+    attributeOf(element, 'style') !== null ||
+    attributeOf(element, 'hidden') !== null)
 
 const yieldToPage = (): Promise<void> =>
   globalThis.scheduler?.yield ? globalThis.scheduler.yield() : new Promise((resolve) => setTimeout(resolve))
