@@ -4,7 +4,7 @@ import { addressOf, bodyOf, htmlOf } from './dom.ts'
 import { findBody } from './findBody.ts'
 import type { Verdict } from './gate.ts'
 import type { Anchor } from './textRun.ts'
-import { type Walked, walk } from './walk.ts'
+import { type Walked, walk, yieldToPage } from './walk.ts'
 
 /** An article as read from a live page, with where each block's text stands in it. */
 export interface Reading {
@@ -23,10 +23,10 @@ export interface Reading {
  */
 export async function readArticle(document: Document, verdict: Verdict, signal: AbortSignal): Promise<Reading> {
   const whole = bodyOf(document) ?? htmlOf(document)
-  const { reading, prose } = assemble(document, verdict, await walk(verdict.scope ?? whole, signal))
+  const { reading, prose } = await assemble(document, verdict, await walk(verdict.scope ?? whole, signal), signal)
   // An article element may hold the headline alone, and its text stand beside it.
   if (verdict.scope === null || prose >= ENOUGH_PROSE) return reading
-  return assemble(document, verdict, await walk(whole, signal)).reading
+  return (await assemble(document, verdict, await walk(whole, signal), signal)).reading
 }
 
 /** An article with this much prose, in weighed units, was not looked for in the wrong place. */
@@ -35,14 +35,18 @@ const ENOUGH_PROSE = 1000
 /** A text with less prose than this, in weighed units, before a paywall is the part that is given away. */
 const STUB_PROSE = 3000
 
-function assemble(
+async function assemble(
   document: Document,
   verdict: Verdict,
   walked: Walked,
-): { readonly reading: Reading; readonly prose: number } {
+  signal: AbortSignal,
+): Promise<{ readonly reading: Reading; readonly prose: number }> {
+  // On a huge page each of these takes longer than a slice of the walk.
+  await yieldToPage(signal)
   const body = findBody(walked)
   const root = walked.containers[body.core]?.element ?? htmlOf(document)
   const { title, site, language, genre } = verdict
+  await yieldToPage(signal)
   const pieces = collectPieces(walked, body, title)
   const blocks = pieces.map(({ run, kind }): Block => ({ kind, text: run.text, offset: 0, links: run.links }))
   const prose = pieces.reduce((sum, piece) => sum + piece.prose, 0)

@@ -95,8 +95,12 @@ const isStyled = (element: Element): boolean =>
     attributeOf(element, 'style') !== null ||
     attributeOf(element, 'hidden') !== null)
 
-const yieldToPage = (): Promise<void> =>
-  globalThis.scheduler?.yield ? globalThis.scheduler.yield() : new Promise((resolve) => setTimeout(resolve))
+/** Gives the page its turn. Rejects with the signal's reason when aborted meanwhile. */
+export async function yieldToPage(signal: AbortSignal): Promise<void> {
+  if (globalThis.scheduler?.yield) await globalThis.scheduler.yield()
+  else await new Promise((resolve) => setTimeout(resolve))
+  signal.throwIfAborted()
+}
 
 /**
  * Reads every text that is rendered under `root`, in tree order (shadow trees and slots included), into runs between block
@@ -107,8 +111,7 @@ export async function walk(root: Element, signal: AbortSignal): Promise<Walked> 
   for (;;) {
     const walked = step(performance.now() + SLICE)
     if (walked) return walked
-    await yieldToPage()
-    signal.throwIfAborted()
+    await yieldToPage(signal)
   }
 }
 
