@@ -131,6 +131,10 @@ function endsAsBody(words: readonly Word[], from: number): boolean {
   return to > from && ORGANISATION_NAME_WORDS.has(words[to - 1]?.lower ?? '')
 }
 
+/** "and that brokers have": before a plural "that" joins a clause and is no part of the phrase. */
+const joinsClause = (words: readonly Word[], at: number) =>
+  words[at]?.lower === 'that' && /^NNP?S$/.test(words[at + 1]?.tag ?? '')
+
 function startsPhrase(word: Word): boolean {
   return (
     NOUN.has(word.tag) ||

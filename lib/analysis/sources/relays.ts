@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/names.ts'
-import { ORGANISATION_NAME_WORDS } from '../lexicon/voices.ts'
+import { ORGANISATION_NAME_WORDS, OUTLET_NAME_WORDS } from '../lexicon/voices.ts'
 import type { Clause } from '../passes/clauses.ts'
 import type { Cue } from '../passes/cue.ts'
 import type { Phrase } from '../passes/phrases.ts'
@@ -55,13 +55,15 @@ export function findRelays(clause: Clause, cue: Cue, resolve: Resolve): readonly
     if (isPress && entity && !entity.isNamed)
       relays.push({ entity, span: spanOf(clause.sentence, phrase.from, phrase.to) })
     if (!entity?.isNamed || entity.kind === 'person' || entity.isPlace) return
-    const isBody = entity.name
-      .split(/\s+/)
-      .some(
-        (word) =>
-          ORGANISATION_NAME_WORDS.has(word.toLowerCase()) ||
-          (PLACES.has(word.toLowerCase()) && entity.kind !== 'outlet'),
-      )
+    const isBody =
+      !entity.name.split(/\s+/).some((word) => OUTLET_NAME_WORDS.has(word.toLowerCase())) &&
+      entity.name
+        .split(/\s+/)
+        .some(
+          (word) =>
+            ORGANISATION_NAME_WORDS.has(word.toLowerCase()) ||
+            (PLACES.has(word.toLowerCase()) && entity.kind !== 'outlet'),
+        )
     if (entity.kind !== 'outlet' && isAddressee && !isBody) entity.kind = 'outlet'
     if (entity.kind === 'outlet') relays.push({ entity, span: spanOf(clause.sentence, phrase.from, phrase.to) })
   }

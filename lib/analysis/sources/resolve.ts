@@ -107,7 +107,7 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
       kind: description.kind,
       name,
       roles: new Set([description.role]),
-      speaksFor: body,
+      speaksFor: description.kind === 'role' || description.kind === 'anonymous' ? body : null,
       gender: genderOfNoun(head),
       isPlural: description.isPlural,
       isPlace: false,

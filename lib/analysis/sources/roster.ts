@@ -75,10 +75,10 @@ function vote(cluster: Cluster): Votes {
   const votes: Votes = { person: 0, organisation: 0, outlet: 0, place: 0 }
   for (const form of cluster.forms) {
     const lower = form.map((word) => word.toLowerCase())
-    if (lower.some((word) => OUTLET_NAME_WORDS.has(word)) && form.length > 1) votes.outlet += 2
+    if (lower.some((word) => OUTLET_NAME_WORDS.has(word)) && form.length > 1) votes.outlet += 3
     if (lower.some((word) => ORGANISATION_NAME_WORDS.has(word)) && form.length > 1) votes.organisation += 3
     if (form.length > 1 && form.length <= 4 && genderOf(form[0] as string)) votes.person += 2
-    if (form.length === 1 && isAbbreviation(form[0] as string)) votes.organisation += 2
+    if (form.length === 1 && cluster.longest.length === 1 && isAbbreviation(form[0] as string)) votes.organisation += 2
     if (form.includes('&')) votes.organisation += 3
     if (isPlaceName(form)) votes.place += 4
   }
