@@ -293,7 +293,10 @@ export function findPhrases(sentence: Sentence): readonly Phrase[] {
       at++
       continue
     }
-    if (startsPhrase(word) || ((word.tag === 'VBN' || word.tag === 'VBG') && at === 0 && nounFollows(words, at + 1))) {
+    if (
+      (startsPhrase(word) && !joinsClause(words, at)) ||
+      ((word.tag === 'VBN' || word.tag === 'VBG') && at === 0 && nounFollows(words, at + 1))
+    ) {
       const phrase = readPhrase(words, at)
       if (phrase && phrase.to > at) {
         phrases.push(phrase)
