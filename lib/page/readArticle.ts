@@ -1,6 +1,6 @@
 import type { Article, Block } from '../analysis/types.ts'
 import { collectPieces } from './collectPieces.ts'
-import { addressOf, bodyOf, htmlOf } from './dom.ts'
+import { addressOf, bodyOf, holds, htmlOf } from './dom.ts'
 import { findBody } from './findBody.ts'
 import type { Verdict } from './gate.ts'
 import type { Anchor } from './textRun.ts'
@@ -15,6 +15,8 @@ export interface Reading {
   readonly places: readonly Element[]
   /** The element that holds the article's body. */
   readonly root: Element
+  /** Elements in it that were not rendered when it was read. */
+  readonly unseen: readonly Element[]
 }
 
 /**
@@ -57,6 +59,7 @@ async function assemble(
     anchors: pieces.map(({ run }) => run.anchor),
     places: pieces.map(({ run }) => walked.containers[run.container]?.element ?? root),
     root,
+    unseen: walked.unseen.filter((element) => holds(root, element)),
   }
   return { reading, prose }
 }

@@ -58,7 +58,8 @@ export function trimBody(pieces: readonly Piece[], title: string | null): readon
     before += piece.prose
     kept.push(piece)
   }
-  while (kept.length > 0 && !isText(kept.at(-1))) kept.pop()
+  // A wall at the end says that there is more.
+  while (kept.length > 0 && !isText(kept.at(-1)) && kept.at(-1)?.kind !== 'paywall') kept.pop()
   return kept
 }
 

@@ -12,6 +12,7 @@ import {
   shadowRootOf,
 } from './dom.ts'
 import { findRareHints, Hint, hintsOf } from './hints.ts'
+import { keepsLines } from './keepsLines.ts'
 import { appendBreak, appendText, dropTrailingSpace, startRun, type TextRun } from './textRun.ts'
 
 /** A block-level element that was walked, and where it stands among the others. */
@@ -37,6 +38,8 @@ export interface Walked {
   readonly runs: readonly Run[]
   /** For each container, how many pictures stand directly in it. */
   readonly pictures: readonly number[]
+  /** Elements that were passed over because they are not rendered, which may be later ("Read more"). */
+  readonly unseen: readonly Element[]
   /** True where a cap was reached and the rest of the page was not read. */
   readonly cut: boolean
 }
@@ -80,6 +83,8 @@ interface Frame {
   readonly block: boolean
   readonly link: string | null
   readonly preserved: boolean
+  /** True for closed details, of which only the summary is seen. */
+  readonly folded: boolean
   /** Hints of an inline element, and where in the run it began. */
   readonly hints: number
   readonly from: number
@@ -120,6 +125,7 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
   const containers: Container[] = []
   const runs: Run[] = []
   const pictures: number[] = [0]
+  const unseen: Element[] = []
   const rare = findRareHints(root)
   const stack: Frame[] = []
   let run = startRun()
@@ -161,8 +167,11 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
     if (SKIPPED_TAGS.has(tag)) return
     const block = BLOCK_TAGS.has(tag) || (tag.includes('-') && !isWithinLine(container))
     const hints = hintsOf(element, tag, rare)
-    if (hints & Hint.unseen) return
-    if ((block || isStyled(element)) && !isRendered(element)) return
+    if (hints & Hint.unseen || (frame.folded && tag !== 'summary')) return
+    if ((block || isStyled(element)) && !isRendered(element)) {
+      unseen.push(element)
+      return
+    }
     let inner = container
     if (block) {
       flush(container)
@@ -184,6 +193,7 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
       block,
       link: opened,
       preserved: frame.preserved || tag === 'pre',
+      folded: tag === 'details' && attributeOf(element, 'open') === null,
       hints: block ? 0 : hints,
       from: run.text.length,
     })
@@ -212,6 +222,7 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
     block: true,
     link: null,
     preserved: false,
+    folded: false,
     hints: 0,
     from: 0,
   })
@@ -220,7 +231,7 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
     for (;;) {
       if (++ticks % CLOCK_EVERY === 0 && performance.now() > deadline) return null
       const frame = stack.at(-1)
-      if (!frame) return { containers, runs, pictures, cut: false }
+      if (!frame) return { containers, runs, pictures, unseen, cut: false }
       const node = frame.slotted ? (frame.slotted[frame.at++] ?? null) : frame.next
       if (!node) {
         stack.pop()
@@ -230,14 +241,15 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
       if (!frame.slotted) frame.next = nextSiblingOf(node)
       const type = nodeTypeOf(node)
       if (type === Node.TEXT_NODE) {
+        if (frame.folded) continue
         const data = dataOf(node as Text)
         textNodes++
         units += data.length
         if (textNodes > MAX_TEXT_NODES || units > MAX_UNITS) {
           flush(frame.container)
-          return { containers, runs, pictures, cut: true }
+          return { containers, runs, pictures, unseen, cut: true }
         }
-        appendText(run, node as Text, data, frame.preserved)
+        appendText(run, node as Text, data, frame.preserved || keepsLines(node as Text, data))
       } else if (type === Node.ELEMENT_NODE) open(node as Element, localNameOf(node as Element), frame)
     }
   }

@@ -5,6 +5,7 @@ import {
   holds,
   isConnected,
   isElement,
+  isRendered,
   isText,
   parentOf,
   textContentOf,
@@ -21,6 +22,9 @@ export interface WatchEvents {
 /** Ms of quiet before a change is looked at, and the longest time that a restless page can put it off. */
 const QUIET = 200
 const LONGEST_WAIT = 1000
+/** All that brings text or takes it, and the attributes that show what was hidden. */
+const WHOLE = { childList: true, characterData: true, subtree: true }
+const SHOWING = ['class', 'hidden', 'style']
 /** Added text below this many units is a counter or a clock, not a paragraph. */
 const LEAST_TEXT = 60
 /** Ms after a soft navigation before the new page is read. */
@@ -31,7 +35,7 @@ const NAVIGATION_QUIET = 400
  * Stops when `signal` aborts; watch anew after each reading.
  */
 export function watchArticle(document: Document, reading: Reading, events: WatchEvents, signal: AbortSignal): void {
-  const { root, anchors } = reading
+  const { root, anchors, unseen } = reading
   const frame = frameOf(documentOf(root))
   const nodes = new Set<Node>(anchors.flatMap((anchor) => anchor.nodes))
   let timer = 0
@@ -47,10 +51,15 @@ export function watchArticle(document: Document, reading: Reading, events: Watch
     clearTimeout(timer)
     timer = setTimeout(look, Math.max(0, Math.min(QUIET, since + LONGEST_WAIT - now))) as unknown as number
   }
+  const late = unseen.filter((element) => (textContentOf(element)?.length ?? 0) >= LEAST_TEXT && !isMachinery(element))
   const observer = new MutationObserver((records) => {
     if (records.some((record) => touches(record, nodes))) soon()
+    else if (records.some(({ type }) => type === 'attributes') && late.some((element) => isRendered(element))) soon()
   })
-  observer.observe(root, { childList: true, characterData: true, subtree: true })
+  // Most articles hide nothing, and need not be asked at each change of a class.
+  observer.observe(root, late.length > 0 ? { ...WHOLE, attributeFilter: SHOWING } : WHOLE)
+  // Closed details are opened by the reader; "toggle" is heard of on the way down only.
+  root.addEventListener('toggle', soon, { signal, capture: true })
   const above = new MutationObserver(() => {
     if (!isConnected(root) || (frame !== null && !isConnected(frame))) soon()
   })
@@ -73,6 +82,7 @@ export function watchArticle(document: Document, reading: Reading, events: Watch
 /** True where a change is one of text that was read, or brings text that may want to be. */
 function touches(record: MutationRecord, nodes: ReadonlySet<Node>): boolean {
   if (record.type === 'characterData') return nodes.has(record.target)
+  if (record.type === 'attributes') return false
   for (const node of record.removedNodes) {
     if (nodes.has(node) || (isElement(node) && holdsAny(node, nodes))) return true
   }
