@@ -16,7 +16,10 @@ function findPieces(walked: Walked, { hints, inCore, prose }: Body): readonly Pi
   const pieces: Piece[] = []
   runs.forEach((run, index) => {
     if (!inCore[run.container]) return
-    const tag = containers[run.container]?.tag ?? ''
+    const own = containers[run.container]
+    // A paragraph that is an item of a list is the item.
+    const isItem = own?.tag === 'p' && containers[own.parent]?.tag === 'li'
+    const tag = isItem ? 'li' : (own?.tag ?? '')
     const all = run.hints | (hints[run.container] ?? 0)
     pieces.push({ run, kind: blockKind(run, tag, all, boxes[run.container] ?? false), prose: prose[index] ?? 0 })
   })
