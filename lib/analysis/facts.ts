@@ -10,7 +10,7 @@ import { findPhrases } from './passes/phrases.ts'
 import { readText, type Text } from './passes/readText.ts'
 import { type Cast, resolveSources } from './sources/resolve.ts'
 import type { Entity } from './sources/roster.ts'
-import type { Article, Genre } from './types.ts'
+import type { Article, BlockKind, Genre } from './types.ts'
 
 /** All that the passes find in an article; the rules read nothing else. */
 export interface Facts {
@@ -37,6 +37,9 @@ const UNJUDGED: ReadonlySet<Genre> = new Set([
   'transcript',
 ])
 
+/** Blocks that stand in an article and are not its own: nothing in them is a citation of this article's. */
+const FOREIGN: ReadonlySet<BlockKind> = new Set(['related', 'advert', 'comment', 'paywall', 'byline'])
+
 /** True where the claims of a genre are judged; its citations are read in any case. */
 const isJudged = (genre: Genre | null) => genre === null || !UNJUDGED.has(genre)
 
@@ -44,7 +47,10 @@ const isJudged = (genre: Genre | null) => genre === null || !UNJUDGED.has(genre)
 export function findFacts(article: Article): Facts {
   const text = readText(article.blocks)
   const clauses = text.sentences.map((sentence) => readClause(sentence, findPhrases(sentence)))
-  const cues = clauses.map((clause) => findCues(clause, placeOf(text, clause.sentence)))
+  const cues = clauses.map((clause) => {
+    const kind = text.blocks[clause.sentence.block]?.kind
+    return kind && FOREIGN.has(kind) ? [] : findCues(clause, placeOf(text, clause.sentence))
+  })
   const cast = resolveSources(text, clauses, cues)
   const attributed = findAttributions(text, clauses, cast)
   const coverage = findCoverage(text, attributed)
