@@ -109,18 +109,23 @@ function isAbsorbed(text: Text, candidate: Candidate, nearest: Attributed | null
   return nearest.sentence === candidate.sentence - 1 && text.sentences[nearest.sentence]?.block === block
 }
 
-/** True where a link to a document lies in the claim's sentence. */
+/** Addresses of pages that gather or describe, and are nobody's word for a claim. */
+const GATHERING =
+  /\/(?:topics?|tags?|category|categories|authors?|people|profiles?|quotes?|search|subjects?|sections?)\//i
+
+/** True where words of the claim lead to what stands behind it: a link in its sentence that is no mere name. */
 function hasLink(text: Text, candidate: Candidate): boolean {
   const sentence = text.sentences[candidate.sentence]
-  const links = sentence ? (text.blocks[sentence.block]?.links ?? []) : []
-  return links.some(
-    (link) =>
-      sentence !== undefined && link.start >= sentence.start && link.end <= sentence.end && isOutside(link.href),
-  )
+  const block = sentence && text.blocks[sentence.block]
+  if (!sentence || !block) return false
+  return block.links.some(({ start, end, href }) => {
+    if (start < sentence.start || end > sentence.end || GATHERING.test(href)) return false
+    return block.text
+      .slice(start, end)
+      .split(/\s+/)
+      .some((word) => /^(?:\p{Ll}{4,}|\p{Sc}?\d)/u.test(word))
+  })
 }
-
-/** A link that leads to a paper or another site; told from the path alone, since nothing is fetched. */
-const isOutside = (href: string) => /\.pdf(?:$|[?#])/i.test(href)
 
 function judgeSource(text: Text, candidate: Candidate, coverage: Coverage): JudgedClaim | null {
   const own = candidate.own.filter(isAccountable)

@@ -198,6 +198,8 @@ export function describe(clause: Clause, phrase: Phrase, to: number): Descriptio
   // A pronoun with nobody before it: somebody speaks, and the text has not said who.
   if (phrase.kind === 'pronoun')
     return { ...describeAs(head.lower === 'they' ? 'vague' : 'anonymous'), isPlural: head.lower === 'they' }
+  // "36 percent of voters": people asked, of whom none is named.
+  if (head.lower === 'percent' || head.lower === 'cent' || head.lower === '%') return describeAs('anonymous')
   if (withheld && !isDocument) return describeAs('anonymous')
   if (phrase.kind === 'quantity') {
     if (VAGUE_QUANTITIES.has(head.lower) && to === phrase.to) return describeAs('vague')
