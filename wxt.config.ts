@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 
 /**
@@ -68,6 +69,12 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // The licences of what the weights and word lists were made from ask to go with every copy.
+    'build:publicAssets': (wxt, files) => {
+      for (const name of ['LICENSE', 'CREDITS.md']) {
+        files.push({ absoluteSrc: resolve(wxt.config.root, name), relativeDest: name })
+      }
+    },
     'vite:build:extendConfig': ([entrypoint], config) => {
       // What every marked page has to load is to weigh no more than 30 kB: names and lines are shortened there.
       if (entrypoint?.name !== 'page' && entrypoint?.name !== 'gate') return

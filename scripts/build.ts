@@ -6,7 +6,17 @@ import { fileURLToPath } from 'node:url'
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** What a build is made of; a build older than any of it is made again. */
-const SOURCES = ['components', 'entrypoints', 'lib', 'locales', 'public', 'package-lock.json', 'wxt.config.ts']
+const SOURCES = [
+  'components',
+  'entrypoints',
+  'lib',
+  'locales',
+  'public',
+  'package-lock.json',
+  'wxt.config.ts',
+  'LICENSE',
+  'CREDITS.md',
+]
 
 export type Target = 'chrome' | 'edge' | 'firefox'
 
