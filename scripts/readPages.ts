@@ -13,16 +13,19 @@ export interface SavedPage {
 /**
  * Opens saved pages in a real browser, clicks the extension's button on each and yields what the reader would be told, in
  * the same order. Nothing but this machine can be reached meanwhile. Where a page fails, its error is yielded in its place.
+ * With `still`, the pages' own scripts do not run: some take their text away where they cannot reach the network.
  */
 export async function* readPages(
   pages: readonly SavedPage[],
   browser: 'chromium' | 'firefox',
+  { still = false }: { readonly still?: boolean } = {},
 ): AsyncGenerator<Report | Error> {
   const extension = freshBuild(browser === 'firefox' ? 'firefox' : 'chrome')
   const server = await serve((path) => {
     const page = pages[Number(/^\/(\d+)\//.exec(path)?.[1] ?? -1)]
     // The page says itself how it is encoded: a charset here would overrule it.
-    return page === undefined ? null : { body: page.html, headers: { 'content-type': 'text/html' } }
+    const policy = still ? { 'content-security-policy': "script-src 'none'" } : {}
+    return page === undefined ? null : { body: page.html, headers: { 'content-type': 'text/html', ...policy } }
   })
   let tab: Tab | null = null
   try {
