@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Article } from './analysis/types.ts'
+import { type Article, BLOCK_KINDS, CODES, GENRES, KINDS, SOURCE_KINDS } from './analysis/types.ts'
 import type { Sender } from './ownSender.ts'
 import type { Request } from './protocol.ts'
 
@@ -13,45 +13,11 @@ const WORD_LENGTH = 4096
 
 const Word = v.pipe(v.string(), v.maxLength(WORD_LENGTH))
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(TEXT_LENGTH))
-const Kind = v.picklist(['source', 'unattributed', 'singleSource'])
-const Code = v.picklist([
-  'quantity',
-  'cause',
-  'accusation',
-  'motive',
-  'evaluation',
-  'prediction',
-  'event',
-  'hedged',
-  'vague',
-  'absorbed',
-  'person',
-  'role',
-  'organisation',
-  'document',
-  'outlet',
-  'anonymous',
-  'self',
-])
+const Kind = v.picklist(KINDS)
+const Code = v.picklist([...CODES, ...SOURCE_KINDS])
 
 const Block = v.strictObject({
-  kind: v.picklist([
-    'paragraph',
-    'heading',
-    'standfirst',
-    'caption',
-    'credit',
-    'byline',
-    'dateline',
-    'pullQuote',
-    'listItem',
-    'table',
-    'embed',
-    'related',
-    'advert',
-    'comment',
-    'paywall',
-  ]),
+  kind: v.picklist(BLOCK_KINDS),
   text: v.pipe(v.string(), v.maxLength(TEXT_LENGTH)),
   offset: Offset,
   links: v.array(v.strictObject({ start: Offset, end: Offset, href: v.string() })),
@@ -63,20 +29,7 @@ const ArticleSchema: v.GenericSchema<unknown, Article> = v.pipe(
     url: v.nullable(v.string()),
     site: v.nullable(Word),
     language: v.nullable(Word),
-    genre: v.nullable(
-      v.picklist([
-        'news',
-        'opinion',
-        'review',
-        'liveBlog',
-        'interview',
-        'recipe',
-        'sport',
-        'obituary',
-        'pressRelease',
-        'transcript',
-      ]),
-    ),
+    genre: v.nullable(v.picklist(GENRES)),
     partial: v.boolean(),
     blocks: v.pipe(v.array(Block), v.maxLength(BLOCK_COUNT)),
   }),

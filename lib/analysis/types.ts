@@ -10,22 +10,24 @@ export interface Span {
   readonly end: number
 }
 
-export type BlockKind =
-  | 'paragraph'
-  | 'heading'
-  | 'standfirst'
-  | 'caption'
-  | 'credit'
-  | 'byline'
-  | 'dateline'
-  | 'pullQuote'
-  | 'listItem'
-  | 'table'
-  | 'embed'
-  | 'related'
-  | 'advert'
-  | 'comment'
-  | 'paywall'
+export const BLOCK_KINDS = [
+  'paragraph',
+  'heading',
+  'standfirst',
+  'caption',
+  'credit',
+  'byline',
+  'dateline',
+  'pullQuote',
+  'listItem',
+  'table',
+  'embed',
+  'related',
+  'advert',
+  'comment',
+  'paywall',
+] as const
+export type BlockKind = (typeof BLOCK_KINDS)[number]
 
 /** A hyperlink in a block's text: offsets in UTF-16 units of that text, and the absolute address it leads to. */
 export interface Link {
@@ -43,17 +45,19 @@ export interface Block {
   readonly links: readonly Link[]
 }
 
-export type Genre =
-  | 'news'
-  | 'opinion'
-  | 'review'
-  | 'liveBlog'
-  | 'interview'
-  | 'recipe'
-  | 'sport'
-  | 'obituary'
-  | 'pressRelease'
-  | 'transcript'
+export const GENRES = [
+  'news',
+  'opinion',
+  'review',
+  'liveBlog',
+  'interview',
+  'recipe',
+  'sport',
+  'obituary',
+  'pressRelease',
+  'transcript',
+] as const
+export type Genre = (typeof GENRES)[number]
 
 /** An article as read from a page or a text file, before any judgement. Blocks stand in reading order. */
 export interface Article {
@@ -71,7 +75,17 @@ export interface Article {
   readonly blocks: readonly Block[]
 }
 
-export type SourceKind = 'person' | 'role' | 'organisation' | 'document' | 'outlet' | 'anonymous' | 'vague' | 'self'
+export const SOURCE_KINDS = [
+  'person',
+  'role',
+  'organisation',
+  'document',
+  'outlet',
+  'anonymous',
+  'vague',
+  'self',
+] as const
+export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** One real source, over the whole article. */
 export interface Source {
@@ -101,17 +115,19 @@ export interface Attribution {
 }
 
 /** Why a claim would want a source (../docs/rules.md explains each). */
-export type Code =
-  | 'quantity'
-  | 'cause'
-  | 'accusation'
-  | 'motive'
-  | 'evaluation'
-  | 'prediction'
-  | 'event'
-  | 'hedged'
-  | 'vague'
-  | 'absorbed'
+export const CODES = [
+  'quantity',
+  'cause',
+  'accusation',
+  'motive',
+  'evaluation',
+  'prediction',
+  'event',
+  'hedged',
+  'vague',
+  'absorbed',
+] as const
+export type Code = (typeof CODES)[number]
 
 /** A check-worthy statement of fact, whoever makes it. */
 export interface Claim {
@@ -127,7 +143,8 @@ export interface Claim {
   readonly attributions: readonly string[]
 }
 
-export type Kind = 'source' | 'unattributed' | 'singleSource'
+export const KINDS = ['source', 'unattributed', 'singleSource'] as const
+export type Kind = (typeof KINDS)[number]
 
 /** How far a single-source finding reaches. */
 export type Scope = 'claim' | 'section' | 'article' | 'route' | 'party'

@@ -2,26 +2,9 @@ import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { analyse } from '../../../lib/analysis/analyse.ts'
 import { findFacts } from '../../../lib/analysis/facts.ts'
-import type { Article, Block, BlockKind, Report, Span } from '../../../lib/analysis/types.ts'
+import { type Article, BLOCK_KINDS, type Block, type Report, type Span } from '../../../lib/analysis/types.ts'
 import { articleOf } from './readExample.ts'
 
-const KINDS: readonly BlockKind[] = [
-  'paragraph',
-  'heading',
-  'standfirst',
-  'caption',
-  'credit',
-  'byline',
-  'dateline',
-  'pullQuote',
-  'listItem',
-  'table',
-  'embed',
-  'related',
-  'advert',
-  'comment',
-  'paywall',
-]
 /** Words, marks and oddities of which news is made, so that chance meets the engine's own branches. */
 const PIECES = [
   'Ilse Brandt',
@@ -78,7 +61,11 @@ const anyText = fc.oneof(
   chatter,
 )
 const anyBlock = fc
-  .tuple(fc.constantFrom(...KINDS), anyText, fc.array(fc.tuple(fc.nat(50), fc.nat(50), fc.webUrl()), { maxLength: 2 }))
+  .tuple(
+    fc.constantFrom(...BLOCK_KINDS),
+    anyText,
+    fc.array(fc.tuple(fc.nat(50), fc.nat(50), fc.webUrl()), { maxLength: 2 }),
+  )
   .map(
     ([kind, text, links]): Block => ({
       kind,

@@ -1,28 +1,17 @@
 import fc from 'fast-check'
-import type { Claim, Code, Finding, Kind, Report, Source, SourceKind, Span } from '../../../lib/analysis/types.ts'
+import {
+  type Claim,
+  CODES,
+  type Code,
+  type Finding,
+  type Kind,
+  type Report,
+  SOURCE_KINDS,
+  type Source,
+  type SourceKind,
+  type Span,
+} from '../../../lib/analysis/types.ts'
 
-const SOURCE_KINDS: readonly SourceKind[] = [
-  'person',
-  'role',
-  'organisation',
-  'document',
-  'outlet',
-  'anonymous',
-  'vague',
-  'self',
-]
-const CODES: readonly Code[] = [
-  'quantity',
-  'cause',
-  'accusation',
-  'motive',
-  'evaluation',
-  'prediction',
-  'event',
-  'hedged',
-  'vague',
-  'absorbed',
-]
 const CITATION_RULES: Readonly<Record<SourceKind, string>> = {
   person: 'citedPerson',
   role: 'citedRole',
