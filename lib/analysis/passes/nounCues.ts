@@ -117,38 +117,10 @@ function inTheViewOf(clause: Clause, at: number): Cue | null {
   if (!phrase) return null
   const head = words[phrase.head] as Word
   if (!VIEW_NOUNS.has(head.lower)) return null
-  const first = words[phrase.from] as Word
-  if (phrase.possessor > 0) {
-    const owner = {
-      ...phrase,
-      to: phrase.possessor,
-      head: phrase.possessor - 1,
-      possessor: -1,
-      kind: 'name' as const,
-      name: { from: phrase.from, to: phrase.possessor },
-    }
-    return cueOf(
-      clause,
-      'view',
-      head.lemma,
-      ownerPhrase(clause, phrase) ?? owner,
-      phrase.possessor,
-      at,
-      phrase.to,
-      remainder(clause, at, phrase.to),
-    )
-  }
-  if (first.tag === 'PRP$' && ['his', 'her', 'their', 'its'].includes(first.lower)) {
-    const owner: Phrase = {
-      from: phrase.from,
-      to: phrase.from + 1,
-      head: phrase.from,
-      kind: 'pronoun',
-      name: null,
-      possessor: -1,
-      isTime: false,
-    }
-    return cueOf(clause, 'view', head.lemma, owner, phrase.from + 1, at, phrase.to, remainder(clause, at, phrase.to))
+  const possessor = ownerPhrase(clause, phrase)
+  if (possessor) {
+    const rest = remainder(clause, at, phrase.to)
+    return cueOf(clause, 'view', head.lemma, possessor, possessor.to, at, phrase.to, rest)
   }
   if (words[phrase.to]?.lower === 'of') {
     const owner = clause.startingAt.get(phrase.to + 1)
@@ -159,10 +131,14 @@ function inTheViewOf(clause: Clause, at: number): Cue | null {
   return null
 }
 
-/** The possessor of a phrase as a phrase of its own ("[the mayor]'s claim"). */
-function ownerPhrase(clause: Clause, phrase: Phrase): Phrase | null {
-  if (phrase.possessor < 0) return null
-  const { words } = clause
+/** The possessor of a phrase as a phrase of its own ("[the mayor]'s claim", "[her] claim"), or null. */
+function ownerPhrase({ words }: Clause, phrase: Phrase): Phrase | null {
+  if (phrase.possessor < 0) {
+    const first = words[phrase.from] as Word
+    if (first.tag !== 'PRP$' || !['his', 'her', 'their', 'its'].includes(first.lower)) return null
+    const { from } = phrase
+    return { from, to: from + 1, head: from, kind: 'pronoun', name: null, possessor: -1, isTime: false }
+  }
   const head = phrase.possessor - 1
   let from = head
   while (from > phrase.from && words[from - 1]?.tag !== 'POS') from--
@@ -187,18 +163,6 @@ function cueNoun(clause: Clause, phrase: Phrase): Cue | null {
   if (head.quotation >= 0 || !CUE_NOUNS.has(head.lower)) return null
   const next = words[phrase.to]
   let source = ownerPhrase(clause, phrase)
-  const first = words[phrase.from] as Word
-  if (!source && first.tag === 'PRP$' && ['his', 'her', 'their', 'its'].includes(first.lower)) {
-    source = {
-      from: phrase.from,
-      to: phrase.from + 1,
-      head: phrase.from,
-      kind: 'pronoun',
-      name: null,
-      possessor: -1,
-      isTime: false,
-    }
-  }
   let after = phrase.to
   let sourceTo = source?.to ?? 0
   if (!source && (next?.lower === 'by' || next?.lower === 'from' || next?.lower === 'of')) {
