@@ -1,5 +1,5 @@
+import { isJudged } from '../lib/analysis/genre.ts'
 import type { Report } from '../lib/analysis/types.ts'
-import { isJudged } from '../lib/report/genre.ts'
 import { useWords } from './words.ts'
 
 /** What a reader must know of how the text was read: that its kind is not judged, that only a part of it was there. */
@@ -7,7 +7,7 @@ export function ReadingNotes({ report }: { readonly report: Report }) {
   const t = useWords()
   return (
     <>
-      {!isJudged(report) && report.genre !== null && (
+      {!isJudged(report.genre) && report.genre !== null && (
         <p className="note">{t('states.genreNote', [t(`genres.${report.genre}`)])}</p>
       )}
       {report.partial && <p className="note">{t('states.partial')}</p>}

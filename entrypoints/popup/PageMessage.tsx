@@ -1,7 +1,7 @@
 import { StateMessage } from '../../components/StateMessage.tsx'
 import { useWords } from '../../components/words.ts'
+import { isJudged } from '../../lib/analysis/genre.ts'
 import type { PageState } from '../../lib/protocol.ts'
-import { isJudged } from '../../lib/report/genre.ts'
 import type { Translate } from '../../lib/report/translate.ts'
 import type { Mirror } from './pageMirror.ts'
 
@@ -43,7 +43,7 @@ function connectionState(connection: Mirror['connection']): State {
 }
 
 function pageState({ status, skipped, report }: PageState): State {
-  if (status === 'marked') return report !== null && !isJudged(report) ? 'genre' : 'nothing'
+  if (status === 'marked') return report !== null && !isJudged(report.genre) ? 'genre' : 'nothing'
   if (status === 'skipped') return skipped ?? report?.skipped ?? 'notArticle'
   return status
 }

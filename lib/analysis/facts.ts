@@ -1,3 +1,4 @@
+import { isJudged } from './genre.ts'
 import { type Attributed, findAttributions } from './passes/attributions.ts'
 import { type Candidate, findCandidates } from './passes/claims.ts'
 import { readClause } from './passes/clauses.ts'
@@ -10,7 +11,7 @@ import { findPhrases } from './passes/phrases.ts'
 import { readText, type Text } from './passes/readText.ts'
 import { type Cast, resolveSources } from './sources/resolve.ts'
 import type { Entity } from './sources/roster.ts'
-import type { Article, BlockKind, Genre } from './types.ts'
+import type { Article, BlockKind } from './types.ts'
 
 /** All that the passes find in an article; the rules read nothing else. */
 export interface Facts {
@@ -24,24 +25,8 @@ export interface Facts {
   readonly dominant: Dominant | null
 }
 
-/** Genres that argue, score, remember or instruct: what they assert is theirs to assert, so no gap is marked in them. */
-const UNJUDGED: ReadonlySet<Genre> = new Set([
-  'opinion',
-  'review',
-  'liveBlog',
-  'interview',
-  'recipe',
-  'sport',
-  'obituary',
-  'pressRelease',
-  'transcript',
-])
-
 /** Blocks that stand in an article and are not its own: nothing in them is a citation of this article's. */
 const FOREIGN: ReadonlySet<BlockKind> = new Set(['related', 'advert', 'comment', 'paywall', 'byline'])
-
-/** True where the claims of a genre are judged; its citations are read in any case. */
-const isJudged = (genre: Genre | null) => genre === null || !UNJUDGED.has(genre)
 
 /** Runs the passes in their order. Pure; time grows linearly with the text but for the comparison of claims that share words. */
 export function findFacts(article: Article): Facts {

@@ -1,6 +1,6 @@
+import { isJudged } from '../analysis/genre.ts'
 import type { Attribution, Finding, Report, Source, Span } from '../analysis/types.ts'
 import { explain } from './explain.ts'
-import { isJudged } from './genre.ts'
 import { sourcesById } from './ledger.ts'
 import { joinNames } from './phrase.ts'
 import type { Translate } from './translate.ts'
@@ -42,7 +42,7 @@ export function readAnswer(report: Report, span: Span, putAside: readonly string
   if (attribution !== undefined && source !== undefined) {
     return { type: attribution.carried ? 'carried' : 'cited', source }
   }
-  return { type: isJudged(report) ? 'noNeed' : 'genre' }
+  return { type: isJudged(report.genre) ? 'noNeed' : 'genre' }
 }
 
 /** An answer in words. */

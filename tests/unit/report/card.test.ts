@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isJudged } from '../../../lib/analysis/genre.ts'
 import type { Finding, Report } from '../../../lib/analysis/types.ts'
 import { asideReport } from '../../../lib/report/asideReport.ts'
 import { isBy, readBehind, readNearest } from '../../../lib/report/behind.ts'
 import { chainText, readChain } from '../../../lib/report/chain.ts'
-import { isJudged } from '../../../lib/report/genre.ts'
 import { readLetters } from '../../../lib/report/imvain.ts'
 import { withoutMarks } from '../../../lib/report/putAside.ts'
 import { readSearchWords } from '../../../lib/report/searchWords.ts'
@@ -67,7 +67,7 @@ it('puts marks aside without changing what the article stands on', () => {
 
 it('says of a text that is not judged that it is not', () => {
   const opinion: Report = { ...sampleReport, genre: 'opinion', claims: [], findings: [] }
-  expect(isJudged(opinion)).toBe(false)
+  expect(isJudged(opinion.genre)).toBe(false)
   expect(summaryText(opinion, english)).toContain('not judged')
   expect(readAnswer({ ...opinion, attributions: [] }, gap.span)).toEqual({ type: 'genre' })
 })
