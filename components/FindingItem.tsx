@@ -1,11 +1,8 @@
 import { Collapsible } from 'radix-ui'
 import type { Finding, Report } from '../lib/analysis/types.ts'
-import { readBehind } from '../lib/report/behind.ts'
 import { explain } from '../lib/report/explain.ts'
 import { labelOf, meaningOf } from '../lib/report/label.ts'
-import { viaNames } from '../lib/report/ledger.ts'
-import { joinNames } from '../lib/report/phrase.ts'
-import { nearestWords } from '../lib/report/sourceWords.ts'
+import { nearestWords, restsOn } from '../lib/report/sourceWords.ts'
 import { Chain } from './Chain.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { Quote } from './Quote.tsx'
@@ -68,14 +65,4 @@ export function FindingItem({ finding, report, site, active, dimmed, onGoTo, onC
       </Collapsible.Root>
     </li>
   )
-}
-
-/** The source, its kind and its route; who else stands behind the claim; or nobody. */
-function restsOn(finding: Finding, report: Report, t: ReturnType<typeof useWords>): string {
-  const names = readBehind(finding, report).map((source) => {
-    const via = joinNames(viaNames(source, report), t)
-    const described = `${source.name} (${t(`sourceKinds.${source.kind}`)})`
-    return via === '' ? described : `${described}, ${t('sources.through', [via])}`
-  })
-  return names.length === 0 ? t('findings.restsOnNobody') : names.join('; ')
 }

@@ -3,10 +3,11 @@ import type { Origin } from './excerpt.ts'
 import { explain } from './explain.ts'
 import { HTML_STYLE } from './htmlStyle.ts'
 import { labelOf, weightText } from './label.ts'
-import { readLedger, readWeights, sourcesById } from './ledger.ts'
+import { readLedger, readWeights } from './ledger.ts'
 import type { Piece } from './phrase.ts'
 import { readQuotation } from './quote.ts'
 import { findingsByBlock, readSegments } from './segments.ts'
+import { restsOn } from './sourceWords.ts'
 import { summarise } from './summary.ts'
 import type { Translate } from './translate.ts'
 
@@ -123,11 +124,10 @@ function referenceTo(number: number): string {
 function noteOf(finding: Finding, number: number, report: Report, t: Translate): string {
   const { before, words, after } = readQuotation(report, finding, ROOM)
   const { reason, ask } = explain(finding, t)
-  const who = finding.source === null ? undefined : sourcesById(report).get(finding.source)?.name
   return `<li id="n${number}"><p class="label"><span class="${finding.kind}">${escapeHtml(t(`kinds.${finding.kind}`))}</span> · ${escapeHtml(labelOf(finding, t))}</p>
 <blockquote>${escapeHtml(before)}${piecesOf(words)}${escapeHtml(after)} <a href="#m${number}" aria-label="${escapeHtml(t('findings.goTo'))}">↑</a></blockquote>
 <p>${escapeHtml(reason)}</p>
-<dl><dt>${escapeHtml(t('findings.restsOn'))}</dt><dd>${escapeHtml(who ?? t('findings.restsOnNobody'))}</dd>
+<dl><dt>${escapeHtml(t('findings.restsOn'))}</dt><dd>${escapeHtml(restsOn(finding, report, t))}</dd>
 <dt>${escapeHtml(t('findings.ask'))}</dt><dd>${escapeHtml(ask)}</dd></dl></li>`
 }
 

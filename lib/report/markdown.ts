@@ -2,9 +2,10 @@ import type { Finding, Report } from '../analysis/types.ts'
 import type { Origin } from './excerpt.ts'
 import { explain } from './explain.ts'
 import { labelOf, weightText } from './label.ts'
-import { readLedger, readWeights, sourcesById } from './ledger.ts'
+import { readLedger, readWeights } from './ledger.ts'
 import { plain } from './phrase.ts'
 import { readQuotation } from './quote.ts'
+import { restsOn } from './sourceWords.ts'
 import { summarise } from './summary.ts'
 import type { Translate } from './translate.ts'
 
@@ -57,7 +58,6 @@ function entryOf(finding: Finding, number: number, report: Report, t: Translate)
   const { before, words: pieces, after } = readQuotation(report, finding, ROOM)
   const words = plain(pieces)
   const { reason, ask } = explain(finding, t)
-  const who = finding.source === null ? undefined : sourcesById(report).get(finding.source)?.name
   const quote = `${escapeMarkdown(before)}**${escapeMarkdown(words.trim())}**${escapeMarkdown(after)}`.replace(
     /\s+/g,
     ' ',
@@ -66,7 +66,7 @@ function entryOf(finding: Finding, number: number, report: Report, t: Translate)
     `${number}. **${escapeMarkdown(t(`kinds.${finding.kind}`))}** · ${escapeMarkdown(labelOf(finding, t))}`,
     `   > ${quote}`,
     `   ${escapeMarkdown(reason)}`,
-    `   ${escapeMarkdown(t('findings.restsOn'))}: ${escapeMarkdown(who ?? t('findings.restsOnNobody'))}`,
+    `   ${escapeMarkdown(t('findings.restsOn'))}: ${escapeMarkdown(restsOn(finding, report, t))}`,
     `   ${escapeMarkdown(t('findings.ask'))}: ${escapeMarkdown(ask)}`,
   ]
   return `${lines.join('\n\n')}\n`

@@ -1,6 +1,8 @@
 import type { Finding, Report } from '../analysis/types.ts'
 import { readBehind, readNearest } from './behind.ts'
 import { textAt } from './excerpt.ts'
+import { viaNames } from './ledger.ts'
+import { joinNames } from './phrase.ts'
 import type { Translate } from './translate.ts'
 
 /**
@@ -30,6 +32,16 @@ export function nearestWords(finding: Finding, report: Report, t: Translate): st
   const words = evidence === undefined ? '' : textAt(report, evidence.span)
   if (nearest === undefined || nearest.name === words) return t('card.nearestNotTaken', [words])
   return t('card.nearestMeant', [words === '' ? nearest.name : words, nearest.name])
+}
+
+/** What one mark rests on: the sources behind it, with kind and route, or nobody. A source that merely stands near is none. */
+export function restsOn(finding: Finding, report: Report, t: Translate): string {
+  const names = readBehind(finding, report).map((source) => {
+    const via = joinNames(viaNames(source, report), t)
+    const described = `${source.name} (${t(`sourceKinds.${source.kind}`)})`
+    return via === '' ? described : `${described}, ${t('sources.through', [via])}`
+  })
+  return names.length === 0 ? t('findings.restsOnNobody') : names.join('; ')
 }
 
 function wordsOf({ evidence }: Finding, report: Report): string {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Report } from '../../../lib/analysis/types.ts'
 import { toAnnotations } from '../../../lib/report/annotations.ts'
 import { toCsv } from '../../../lib/report/csv.ts'
 import { excerptAt, textAt } from '../../../lib/report/excerpt.ts'
@@ -51,6 +52,17 @@ describe('the HTML file', () => {
     expect(toHtml(report, english, origin, 'whole')).toContain('The tide turns.')
     expect(toHtml(report, english, origin, 'marked')).not.toContain('The tide turns.')
   })
+})
+
+it.each([
+  ['HTML', (report: Report) => toHtml(report, english, origin, 'whole')],
+  ['Markdown', (report: Report) => toMarkdown(report, english, origin)],
+])('a gap in the %s file does not rest on the source that merely stands near it', (_, write) => {
+  const bare = new Set(sampleReport.claims.filter(({ sources }) => sources.length === 0).map(({ id }) => id))
+  const findings = sampleReport.findings.map((one) => (bare.has(one.claim ?? '') ? { ...one, source: 's1' } : one))
+  const told = write({ ...sampleReport, findings }).split(english('findings.restsOnNobody'))
+  expect(bare.size).toBeGreaterThan(0)
+  expect(told).toHaveLength(bare.size + 1)
 })
 
 describe('segments', () => {
