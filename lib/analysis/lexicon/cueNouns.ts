@@ -11,6 +11,16 @@ accounts promise promises pledge pledges declaration insistence acknowledgement 
 assessment verdict explanation hint hints speculation suspicion suspicions charge charges criticism concern concerns hope hopes
 doubt doubts report reports rumour rumours rumor rumors words message news`)
 
+/** Nouns that report by what they are "of" alone: "her repeated claims of fraud". */
+export const SPEECH_NOUNS = words(
+  'claim claims allegation allegations accusation accusations denial denials warning warnings admission admissions prediction predictions complaint complaints assertion assertions confession',
+)
+
+/** "advice from aides not to go", "a plea by the mayor to stay away". */
+export const ADVICE_NOUNS = words(
+  'advice warning warnings plea pleas appeal appeals call calls demand demands request requests recommendation order orders instruction instructions',
+)
+
 /** "in Smith's view", "by her account", "to his mind", "in the words of". */
 export const VIEW_NOUNS =
   words(`view views opinion words eyes mind account reckoning estimate estimates estimation telling judgment judgement

@@ -15,6 +15,7 @@ flyer poster sign label guideline guidelines documentary investigation inquiry p
 campaign graphic caption biography profile obituary summary sheet spreadsheet readout communique communiqué declaration
 warrant order subpoena transcript experiment trial test model simulation barometer scorecard rating ranking
 disclosure screenshot cable proposal code guidance commentary editorial column essay timeline schedule program programme
+spacecraft satellite satellites telescope orbiter rover seismograph seismometer buoy sensor sensors detector radar thermometer gauge
 meta-analysis whitepaper factsheet tally count decree doctrine doctrines imagery imaging ordinance edict directive request trial hearing scan x-ray`)
 
 /** Bodies that speak as bodies. */
@@ -71,7 +72,7 @@ government troops military army rescuers crews coastguard co-author analysts ana
 
 /** Persons who could be found but are not named. */
 export const FINDABLE =
-  words(`neighbour neighbours neighbor neighbors resident witness witnesses eyewitness eyewitnesses passer-by bystander bystanders
+  words(`guest guests neighbour neighbours neighbor neighbors resident witness witnesses eyewitness eyewitnesses passer-by bystander bystanders
 driver passenger passengers survivor survivors victim victims relative relatives friend friends colleague colleagues employee employees worker workers
 user passer passers-by villagers users customer customers shopper shoppers tourist tourists student students pupil pupils parent parents mother father brother sister son daughter
 wife husband widow widower uncle aunt cousin soldier fighter defector deserter prisoner inmate detainee insider whistleblower whistle-blower

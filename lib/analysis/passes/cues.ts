@@ -16,9 +16,10 @@ function isInside(cue: Cue, outer: Cue): boolean {
 function isCoordinate(clause: Clause, cue: Cue): boolean {
   const first = cue.sources[0]
   const joint = first ? clause.words[first.from - 1] : undefined
-  return (
-    joint !== undefined && SAYING.has(cue.lemma) && /^(?:and|but|though|although|while|[—–;]|--)$/.test(joint.lower)
-  )
+  if (!joint) return false
+  // "…, with some reports suggesting": a voice set beside the account.
+  if (joint.lower === 'with' && first && clause.words[first.from - 2]?.text === ',') return true
+  return SAYING.has(cue.lemma) && /^(?:and|but|though|although|while|[—–;]|--)$/.test(joint.lower)
 }
 
 /** "Smith said [Jones told her]" is two accounts; "said the evidence [includes]", "said he [fears]" is one. */
@@ -51,8 +52,10 @@ export function findCues(clause: Clause, place: LinePlace): readonly Cue[] {
   for (const line of lines)
     if (line.manner !== 'colon' || !cues.some((cue) => cue.content.some((range) => range.to > line.to))) cues.push(line)
   cues.sort((a, b) => a.from - b.from)
+  // "urged people to doubt claims made by sellers": of two that hold one another the first is the sentence's own.
+  const holds = (outer: Cue, cue: Cue) =>
+    outer !== cue && isInside(cue, outer) && !(cue.from < outer.from && isInside(outer, cue))
   return cues.filter(
-    (cue) =>
-      !cues.some((outer) => outer !== cue && isInside(cue, outer) && !staysInside(cue) && !isCoordinate(clause, cue)),
+    (cue) => !cues.some((outer) => holds(outer, cue) && !staysInside(cue) && !isCoordinate(clause, cue)),
   )
 }

@@ -1,4 +1,4 @@
-import { CUE_NOUNS, VIEW_NOUNS } from '../lexicon/cueNouns.ts'
+import { ADVICE_NOUNS, CUE_NOUNS, SPEECH_NOUNS, VIEW_NOUNS } from '../lexicon/cueNouns.ts'
 import { type Clause, isQuoteMark, isVerb } from './clauses.ts'
 import type { Cue, WordRange } from './cue.ts'
 import type { Phrase } from './phrases.ts'
@@ -116,7 +116,7 @@ function inTheViewOf(clause: Clause, at: number): Cue | null {
   const phrase = clause.startingAt.get(at + 1)
   if (!phrase) return null
   const head = words[phrase.head] as Word
-  if (!VIEW_NOUNS.has(head.lower)) return null
+  if (!VIEW_NOUNS.has(head.lower) || (preposition.lower === 'from' && head.lemma === 'word')) return null
   const possessor = ownerPhrase(clause, phrase)
   if (possessor) {
     const rest = remainder(clause, at, phrase.to)
@@ -156,11 +156,24 @@ function ownerPhrase({ words }: Clause, phrase: Phrase): Phrase | null {
   }
 }
 
+/** Past a place between a noun and its clause: "his claim [in the same interview] that". */
+function pastPlace(clause: Clause, after: number): number {
+  const word = clause.words[after]
+  const place = clause.startingAt.get(after + 1)
+  const isPlace = word?.tag === 'IN' && ['in', 'on', 'at', 'to'].includes(word.lower) && place !== undefined
+  return isPlace && clause.words[place.to]?.lower === 'that' ? place.to : after
+}
+
+const isInfinitive = (words: readonly Word[], at: number) => {
+  const to = words[at]?.lower === 'not' ? at + 1 : at
+  return words[to]?.lower === 'to' && words[to + 1]?.tag === 'VB'
+}
+
 /** "Smith's claim that", "a warning from the bank that", "the allegation, made by". */
 function cueNoun(clause: Clause, phrase: Phrase): Cue | null {
   const { words } = clause
   const head = words[phrase.head] as Word
-  if (head.quotation >= 0 || !CUE_NOUNS.has(head.lower)) return null
+  if (head.quotation >= 0 || !(CUE_NOUNS.has(head.lower) || ADVICE_NOUNS.has(head.lower))) return null
   const next = words[phrase.to]
   let source = ownerPhrase(clause, phrase)
   let after = phrase.to
@@ -174,9 +187,13 @@ function cueNoun(clause: Clause, phrase: Phrase): Cue | null {
     }
   }
   if (!source || !(canSpeak(voiceOf(words, source)) || voiceOf(words, source) === 'it')) return null
+  after = pastPlace(clause, after)
   const joint = words[after]
   const isClause = (joint?.lower === 'that' && !isVerb(words[after + 1])) || joint?.text === ':' || isQuoteMark(joint)
-  if (!isClause) return null
+  // "her repeated claims of fraud", "advice from aides not to go": the words themselves, told by what they are of.
+  const isOf = source.kind !== 'noun' || phrase.possessor >= 0 ? SPEECH_NOUNS.has(head.lower) && joint?.lower === 'of' : false
+  const isAdvice = after > phrase.to && ADVICE_NOUNS.has(head.lower) && isInfinitive(words, after)
+  if (!isClause && !isOf && !isAdvice) return null
   return cueOf(clause, 'noun', head.lemma, source, sourceTo, phrase.head, phrase.head + 1, [
     { from: after + 1, to: words.length },
   ])

@@ -76,7 +76,9 @@ export function repairTags(
       next === 'WP' ||
       next === 'WRB' ||
       (before === 'NNP' && next === 'PUNCT')
-    const hasVerbBefore = out.slice(0, i).some((one) => FINITE.has(one))
+    // "When divers went down, Jan Ove recalls, it was dark": a comma begins anew for a name.
+    const comma = before === 'NNP' && next === 'PUNCT' ? tokens.slice(0, i).findLastIndex((one) => one.text === ',') : -1
+    const hasVerbBefore = out.slice(comma + 1, i).some((one) => FINITE.has(one))
     const named = (before === 'NNP' || before === 'NNPS') && tokens[i + 1]?.lower === 'that'
     if (named) out[i] = 'VBZ'
     if (

@@ -57,6 +57,15 @@ function isJudgedObject(clause: Clause, frame: Frame): boolean {
   return false
 }
 
+/** How many words after a promise its quoted words may begin. */
+const PROMISE_REACH = 8
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those'])
+const PROMISING = new Set(['promise', 'pledge', 'vow', 'threaten', 'offer', 'undertake', 'swear'])
+const RECALLING = new Set(['remember', 'recall', 'recollect'])
+
+const isQuotedNear = (words: readonly Word[], from: number): boolean =>
+  words.slice(from, from + PROMISE_REACH).some((word) => word.quotation >= 0)
+
 /** "we", "our reporter", "this newspaper", or papers "seen by this newspaper". */
 function isOwnVoice(words: readonly Word[], subject: Phrase): boolean {
   return words[subject.head]?.lower === 'we' || isOwn(words.slice(subject.from, subject.to + 4))
@@ -105,6 +114,13 @@ export function reports(
   if (subject && WITNESSING.has(lemma) && isOwnVoice(words, subject)) return frame.kind !== 'infinitive'
   const speaks = canSpeak(voice) || (voice === 'it' && frame.kind !== 'clause')
   if (NEVER.has(lemma)) return false
+  // "This contradicts what he told the court": a state of things, not somebody.
+  if (subject && DEMONSTRATIVES.has(words[subject.head]?.lower ?? '')) return false
+  // 'pledged to take “decisive action”': the words promised are told.
+  if (frame.kind === 'infinitive' && PROMISING.has(lemma)) return speaks && isQuotedNear(words, frame.at)
+  // "can't remember", "did not recall the meeting": what somebody says they no longer know.
+  if (RECALLING.has(lemma) && group.negated && voice === 'person')
+    return frame.kind === 'object' || frame.kind === 'end' || hasContent(frame)
   if (lemma === 'call')
     return speaks && (frame.kind === 'quote' || (frame.kind === 'object' && isJudgedObject(clause, frame)))
   if (SAYING.has(lemma)) {
@@ -137,6 +153,8 @@ export function reports(
     )
   if (KNOWING.has(lemma)) {
     if (!speaks || voice === 'document') return false
+    // "viewers see him keep a dog": looking on is not knowing.
+    if ((lemma === 'see' || lemma === 'view') && frame.kind === 'clause') return false
     if (frame.kind === 'that' || frame.kind === 'clause' || parenthetical) return true
     if (frame.kind === 'question') return lemma !== 'see' && lemma !== 'view'
     if (frame.kind !== 'object') return false

@@ -17,12 +17,16 @@ import { type Frame, readFrame } from './frames.ts'
 import type { Phrase } from './phrases.ts'
 import type { Word } from './readText.ts'
 import { hasContent, isCueLemma, reports } from './reports.ts'
-import { agentOf, extentOf, findSpeaking, mainSubject } from './speakers.ts'
+import { agentOf, extentOf, findSpeaking, mainSubject, type Speaking } from './speakers.ts'
 import { canSpeak, type Voice, voiceOf } from './voices.ts'
 
 /** From this likelihood on a verb is taken for a cue though no list has it; below DOUBTFUL one that is no plain verb of saying is not. */
 const SURE = 0.4
 const DOUBTFUL = 0.02
+/** What makes somebody speak: "led the maker to announce". */
+const CAUSING = new Set(['prompt', 'lead', 'force', 'cause', 'push', 'drive', 'compel', 'oblige', 'provoke', 'move'])
+const TRYING = new Set(['try', 'seek', 'want', 'like', 'attempt'])
+const COUNTS = new Set(['number', 'numbers', 'share', 'proportion', 'percentage', 'count', 'amount'])
 const FIRST_PERSON = new Set(['i', 'we', 'you'])
 
 /** Cues that are verbs outside quotations. */
@@ -75,9 +79,12 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
   let group = readVerbGroup(words, at)
   if (group.negated && SILENT_WHEN_NEGATED.has(word.lemma)) return null
   if (group.governor && (REFUSING.has(group.governor) || ANSWERING.has(group.governor))) return null
-  if (group.form === 'infinitive') {
+  const caused = group.form === 'infinitive' ? findCaused(clause, group) : null
+  if (group.form === 'infinitive' && !caused) {
     if (group.governor === null || !(RAISING.has(group.governor) || SAYING.has(word.lemma))) return null
     if (!RAISING.has(group.governor) && word.lemma !== 'say' && word.lemma !== 'announce') return null
+    // "tried to prove that he was ill" has proved nothing.
+    if (TRYING.has(group.governor) && SHOWING.has(word.lemma) && !SAYING.has(word.lemma)) return null
   }
   if (word.lemma === 'quote' && group.form === 'passive' && words[at + 1]?.lower === 'as') {
     const subject = findSubject(clause, group.from)
@@ -88,20 +95,21 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
     if (!agent || !canSpeak(voiceOf(words, agent))) return null
     const made =
       MAKING.has(word.lemma) && CUE_NOUNS.has(words[findSubject(clause, group.from)?.phrase.head ?? -1]?.lower ?? '')
-    if (
-      !(
-        made ||
-        SAYING.has(word.lemma) ||
-        JUDGING.has(word.lemma) ||
-        word.lemma === 'publish' ||
-        word.lemma === 'release'
-      )
-    )
-      return null
-    const content: WordRange[] = [
-      { from: agent.to, to: words.length },
-      { from: 0, to: group.from },
-    ].filter((range) => range.to > range.from)
+    const isGivenOut = word.lemma === 'publish' || word.lemma === 'release'
+    if (!(made || SAYING.has(word.lemma) || JUDGING.has(word.lemma) || isGivenOut)) return null
+    // "accounts backed by photographs": a paper judges nobody. "Images published by the firm show": the images speak.
+    if (JUDGING.has(word.lemma) && voiceOf(words, agent) === 'document') return null
+    if (isGivenOut && group.form === 'reduced') return null
+    // "the savings [touted by the mayor]" are what was said; "It was confirmed by the mayor that …" goes on.
+    const noun = group.form === 'reduced' ? clause.endingAt.get(group.from) : undefined
+    const content: WordRange[] = (
+      noun
+        ? [{ from: noun.from, to: noun.to }]
+        : [
+            { from: agent.to, to: words.length },
+            { from: 0, to: group.from },
+          ]
+    ).filter((range) => range.to > range.from)
     return {
       sentence: clause.sentence.index,
       manner: 'verb',
@@ -118,9 +126,11 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
     }
   }
   if (group.form === 'reduced') group = { ...group, form: 'finite' }
-  const voiced = findSpeaking(clause, group)
+  const voiced = caused ?? findSpeaking(clause, group)
   const found = voiced?.inherits && earlier.length === 0 ? mainSubject(clause, group) : voiced
   if (!found) return null
+  // "the number who said they smoke rose": a figure that counts answers.
+  if (found.relative && COUNTS.has(words[found.sources.at(-1)?.head ?? -1]?.lower ?? '')) return null
   if (found.relative && CLAUSAL.has(word.lemma) && words[group.from - 1]?.lower === 'which') return null
   const after = found.inverted ? extentOf(clause, found.sources[0] as Phrase, words.length) : at + 1
   const frame = readFrame(clause, after, word.lemma)
@@ -151,8 +161,19 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
     !SAYING.has(word.lemma) &&
     !JUDGING.has(word.lemma) &&
     !URGING.has(word.lemma)
-  if (byRule && likelihood < DOUBTFUL && isWeak && !SUPPORT_VERBS.has(word.lemma)) return null
+  const isSet = parenthetical || (word.lemma === 'wonder' && frame.kind === 'question')
+  if (byRule && likelihood < DOUBTFUL && isWeak && !isSet && !SUPPORT_VERBS.has(word.lemma)) return null
   return makeCue(clause, group, found.sources, after, parenthetical, frame, found.inherits, found.inverted)
+}
+
+/** "prompted [users] to argue that": who is made to speak, or null. */
+function findCaused(clause: Clause, group: VerbGroup): Speaking | null {
+  const { words } = clause
+  const caused = clause.endingAt.get(group.from)
+  if (!caused || !canSpeak(voiceOf(words, caused))) return null
+  const cause = words[caused.from - 1]
+  if (!cause || !isVerb(cause) || !CAUSING.has(cause.lemma)) return null
+  return { sources: [caused], inherits: false, parenthetical: false, inverted: false, relative: false }
 }
 
 function makeCue(

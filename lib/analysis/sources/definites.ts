@@ -9,9 +9,13 @@ import type { Entity } from './roster.ts'
 
 const nouns = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Nouns that any body answers to. */
-const BODY_NOUNS = nouns(
-  'company firm corporation business organisation organization group agency body airline carrier maker manufacturer bank startup charity authority department ministry regulator retailer operator insurer brewer chain club team party union watchdog institute university college school hospital council committee commission court office bureau giant conglomerate think-tank association coalition nonprofit museum church developer publisher band federation league',
+/** Nouns that any body answers to, also with a word that describes it: "the ailing airline". */
+const EPITHETS = nouns(
+  'company firm corporation business organisation organization group agency body airline carrier maker manufacturer bank startup charity regulator retailer operator insurer brewer chain club team party union watchdog giant conglomerate think-tank association coalition nonprofit developer publisher band federation league',
+)
+/** Nouns that name one body of many in a place: with a word before them they are a body of their own ("the city council"). */
+const INSTITUTIONS = nouns(
+  'authority department ministry institute university college school hospital council committee commission court office bureau museum church board tribunal parliament',
 )
 const GENERIC_BODIES = nouns(
   'company firm corporation business organisation organization group agency body giant startup',
@@ -41,10 +45,13 @@ export function resolveDefinite(memory: Memory, clause: Clause, phrase: Phrase):
   const gender = genderOfNoun(head)
   const voice = voiceOf(words, phrase)
   const before = phrase.from
+  // "The doctors said" is more than the doctor who spoke before.
+  const isMany = (head.tag === 'NNS' || head.tag === 'NNPS') && !includesNoun(DOCUMENTS, head)
   const byRole = nearest(
     clause,
     (entity) =>
       [...entity.roles].some((role) => plainRole(role) === lemma) &&
+      (!isMany || entity.isPlural || entity.kind !== 'anonymous') &&
       (entity.gender === null || gender === null || entity.gender === gender),
     before,
   )
@@ -81,7 +88,7 @@ export function resolveDefinite(memory: Memory, clause: Clause, phrase: Phrase):
         before,
       )
   }
-  if (BODY_NOUNS.has(lemma))
+  if (EPITHETS.has(lemma) || (INSTITUTIONS.has(lemma) && phrase.head === phrase.from + 1))
     return nearest(clause, (entity) => entity.kind === 'organisation' && !entity.isPlace && entity.isNamed, before)
   if (lemma === 'man' || lemma === 'woman' || /-year-old$/.test(lemma))
     return nearest(clause, (entity) => entity.kind === 'person' && gender !== null && entity.gender === gender, before)

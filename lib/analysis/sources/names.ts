@@ -22,11 +22,16 @@ export interface NameMention {
   readonly body: string | null
   readonly hasArticle: boolean
   readonly isPossessor: boolean
+  /** True where the name opens one of the first blocks before a comma, a bracket or a dash: "PORT ELLIN, Nov 20 -". */
+  readonly opensDateline: boolean
   /** Abbreviation in brackets behind the name, or null. */
   readonly abbreviation: string | null
   /** The preposition before the phrase, or "". */
   readonly preposition: string
 }
+
+/** A dateline stands in one of so many first blocks: below headline and standfirst. */
+const DATELINE_BLOCKS = 4
 
 const isNameWord = (word: Word) => word.tag === 'NNP' || word.tag === 'NNPS'
 
@@ -198,6 +203,11 @@ function readMention(
     body,
     hasArticle: (words[phrase.from] as Word).tag === 'DT' && (words[phrase.from] as Word).lower === 'the',
     isPossessor,
+    opensDateline:
+      from === 0 &&
+      clause.sentence.place === 0 &&
+      clause.sentence.block < DATELINE_BLOCKS &&
+      /^[,(—–-]+$/.test(words[to]?.text ?? ''),
     abbreviation,
     preposition: before && (before.tag === 'IN' || before.lower === 'to') ? before.lower : '',
   }

@@ -70,8 +70,8 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
     return names[clause.sentence.index]?.find((mention) => mention.phrase === phrase && !mention.isPossessor) ?? null
   }
 
-  /** The name set beside a phrase: "the mayor, [Ilse Brandt], said". */
-  function besideName(clause: Clause, to: number): Entity | null {
+  /** The name set beside a phrase: "the mayor, [Ilse Brandt], said", "its parent company, [Orlo Trust], said". */
+  function besideName(clause: Clause, to: number, isBody: boolean): Entity | null {
     let comma = to
     if (clause.words[comma]?.text === '(')
       while (comma < clause.words.length && clause.words[comma - 1]?.text !== ')') comma++
@@ -81,7 +81,8 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
     const mention = nameOf(clause, beside)
     const entity = mention ? roster.entityOf.get(mention) : undefined
     const after = clause.words[beside.to]
-    return entity && entity.kind === 'person' && (after === undefined || after.tag === 'PUNCT') ? entity : null
+    const isFit = entity?.kind === 'person' || (entity?.kind === 'organisation' && !entity.isPlace && isBody)
+    return entity && isFit && (after === undefined || after.tag === 'PUNCT') ? entity : null
   }
 
   const unnamed = new Map<string, Entity>()
@@ -140,7 +141,8 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
     if (possessor) return roster.entityOf.get(possessor) ?? null
     const first = clause.words[phrase.from] as Word
     if (mustSpeak) {
-      const beside = besideName(clause, to) ?? besideName(clause, phrase.to)
+      const isBody = voiceOf(clause.words, phrase) === 'organisation'
+      const beside = besideName(clause, to, isBody) ?? besideName(clause, phrase.to, isBody)
       if (beside) return beside
     }
     const isOwned = first.tag === 'PRP$' || phrase.possessor >= 0
