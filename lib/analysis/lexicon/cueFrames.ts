@@ -51,7 +51,7 @@ export const PREPOSITION_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new M
 export const URGING = words('urge advise ask warn encourage implore beg instruct remind tell exhort request')
 /** What a study does with its subject. */
 export const STUDYING = words(
-  'examine analyse analyze look compare investigate survey provide mandate prohibit allow ban explore track',
+  'examine analyse analyze look compare investigate survey provide mandate prohibit allow ban explore',
 )
 /** After ", which" these speak of the whole clause before, not of a source: "which explains why". */
 export const CLAUSAL = words('explain suggest show indicate prove imply demonstrate reveal confirm signal hint')

@@ -275,6 +275,8 @@ function openingOf(words: readonly Word[], close: number): number {
 /** All the phrases of a list that ends in `last`: "Smith, Jones and the mayor". */
 export function findList(clause: Clause, last: Phrase): readonly Phrase[] {
   const list = [last]
+  // "led with courage and she showed": a pronoun begins a clause of its own.
+  if (last.kind === 'pronoun') return list
   let at = last.from
   for (let step = 0; step < 6; step++) {
     const joint = clause.words[at - 1]

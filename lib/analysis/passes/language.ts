@@ -7,6 +7,9 @@ const SMALL_WORDS = new Set(
 )
 /** English prose has them from some 0.25 on, other languages in Latin letters under 0.08; the middle divides. */
 const ENGLISH_SHARE = 0.15
+/** A sentence or two may be all names and figures; there the lower bound of other languages divides. */
+const SHORT_SHARE = 0.08
+const SHORT_WORDS = 40
 /** Fewer words than this do not tell. */
 const LEAST_WORDS = 12
 
@@ -23,6 +26,6 @@ export function languageOf(article: Article): string {
     }
   }
   if (words < LEAST_WORDS) return declared || 'en'
-  if (small / words >= ENGLISH_SHARE) return 'en'
+  if (small / words > (words < SHORT_WORDS ? SHORT_SHARE : ENGLISH_SHARE)) return 'en'
   return declared === '' || declared === 'en' ? 'und' : declared
 }

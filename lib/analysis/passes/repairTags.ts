@@ -57,6 +57,7 @@ export function repairTags(
     const isInside = i > 0 && before !== undefined && /[\p{L}\p{N},]$/u.test(before.text)
     if (names.has(token.text) || (isInside && tag === 'JJ' && !isModifier && !DEMONYM.test(token.text))) out[i] = 'NNP'
   })
+  mendParticiples(tokens, out)
   tokens.forEach((token, i) => {
     if (token.lower === 'say' && out[i] === 'UH') out[i] = 'VBP'
     if (out[i] === 'FW' && SAYS.has(token.lower)) out[i] = 'NNS'
@@ -92,4 +93,20 @@ export function repairTags(
       out[i] = 'VBZ'
   })
   return out
+}
+
+const AUXILIARIES = /^(?:is|are|was|were|be|been|being|am|has|have|had|having|get|gets|got|'s|'re|'ve|'d)$/
+
+/** "The clerk laughed and said", "Another wondered why": a participle with no auxiliary before it that does a verb's work. */
+function mendParticiples(tokens: readonly Token[], out: Tag[]): void {
+  const hasFinite = out.some((tag) => FINITE.has(tag))
+  out.forEach((tag, i) => {
+    if (tag !== 'VBN' || i === 0 || !/ed$/.test(tokens[i]?.lower ?? '')) return
+    const before = out[i - 1]
+    const next = out[i + 1]
+    const isJoined = next === 'CC' && (out[i + 2] === 'VBD' || out[i + 2] === 'VBZ')
+    const isSubject = before === 'NN' || before === 'NNS' || before === 'NNP' || before === 'PRP' || before === 'DT'
+    if (!isSubject || tokens.slice(Math.max(0, i - 4), i).some((token) => AUXILIARIES.test(token.lower))) return
+    if (before === 'PRP' || isJoined || (!hasFinite && tokens[i + 1]?.lower !== 'by')) out[i] = 'VBD'
+  })
 }

@@ -60,6 +60,11 @@ function isJudgedObject(clause: Clause, frame: Frame): boolean {
 /** How many words after a promise its quoted words may begin. */
 const PROMISE_REACH = 8
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those'])
+const SPEAKERS_AND_HEARERS = new Set(['i', 'we', 'you', 'us', 'me'])
+const ANYBODY = new Set(['people', 'everyone', 'everybody', 'anyone', 'anybody', 'nobody'])
+const PROVING = new Set(['show', 'prove', 'demonstrate'])
+/** Not said in passing: "what she had seen" is no account. */
+const LOOKING = new Set(['see', 'view', 'trust', 'accept', 'appreciate', 'dread', 'forget'])
 const PROMISING = new Set(['promise', 'pledge', 'vow', 'threaten', 'offer', 'undertake', 'swear'])
 const RECALLING = new Set(['remember', 'recall', 'recollect'])
 
@@ -114,6 +119,14 @@ export function reports(
   if (subject && WITNESSING.has(lemma) && isOwnVoice(words, subject)) return frame.kind !== 'infinitive'
   const speaks = canSpeak(voice) || (voice === 'it' && frame.kind !== 'clause')
   if (NEVER.has(lemma)) return false
+  // "we're saying", "as I wrote": the outlet's own voice is a source only for what it witnessed.
+  if (subject && SPEAKERS_AND_HEARERS.has(words[subject.head]?.lower ?? '') && !WITNESSING.has(lemma) && lemma !== 'report')
+    return false
+  // "people know", "everyone thinks": nobody in particular.
+  if (subject && KNOWING.has(lemma) && subject.to === subject.from + 1 && ANYBODY.has(words[subject.head]?.lower ?? ''))
+    return false
+  // "He showed he was one of them": a person shows by doing.
+  if (voice === 'person' && PROVING.has(lemma) && subject?.kind === 'pronoun') return false
   // "This contradicts what he told the court": a state of things, not somebody.
   if (subject && DEMONSTRATIVES.has(words[subject.head]?.lower ?? '')) return false
   // 'pledged to take “decisive action”': the words promised are told.
@@ -155,7 +168,7 @@ export function reports(
     if (!speaks || voice === 'document') return false
     // "viewers see him keep a dog": looking on is not knowing.
     if ((lemma === 'see' || lemma === 'view') && frame.kind === 'clause') return false
-    if (frame.kind === 'that' || frame.kind === 'clause' || parenthetical) return true
+    if (frame.kind === 'that' || frame.kind === 'clause' || (parenthetical && !LOOKING.has(lemma))) return true
     if (frame.kind === 'question') return lemma !== 'see' && lemma !== 'view'
     if (frame.kind !== 'object') return false
     return (

@@ -1,4 +1,4 @@
-import { SAYING, SAYING_WITH_CONTENT, SAYING_WITH_QUOTE } from '../lexicon/cueVerbs.ts'
+import { KNOWING, SAYING, SAYING_WITH_CONTENT, SAYING_WITH_QUOTE } from '../lexicon/cueVerbs.ts'
 import {
   type Clause,
   findList,
@@ -13,7 +13,7 @@ import type { Phrase } from './phrases.ts'
 import type { Word } from './readText.ts'
 import { canSpeak, voiceOf } from './voices.ts'
 
-const NO_GERUND_AFTER = new Set(['of', 'for', 'from', 'without', 'to', 'about', 'than', 'against'])
+const NO_GERUND_AFTER = new Set(['of', 'for', 'from', 'without', 'to', 'about', 'than', 'against', 'worth', 'by'])
 
 const isBoundary = (word: Word | undefined) =>
   word === undefined ||
@@ -109,7 +109,8 @@ export function findSpeaking(clause: Clause, group: VerbGroup): Speaking | null 
       return null
     // "with some press claiming", "a survey finding": the noun right before is who says it.
     const own = clause.endingAt.get(group.from)
-    if (own && !own.isTime && canSpeak(voiceOf(words, own)))
+    const isThought = KNOWING.has((words[group.verb] as Word).lemma)
+    if (own && !own.isTime && !isThought && canSpeak(voiceOf(words, own)))
       return { sources: findList(clause, own), inherits: false, parenthetical: false, inverted: false, relative: false }
     return { sources: [], inherits: true, parenthetical: false, inverted: false, relative: false }
   }

@@ -42,6 +42,9 @@ export function voiceOf(words: readonly Word[], phrase: Phrase): Voice {
     return 'group'
   if (isPersonNoun(head.lemma)) return 'person'
   if (isGroupNoun(head.lemma)) return 'organisation'
+  // "the drugmaker", "a vlogger": words that no dictionary has yet, by how they are made.
+  if (/[a-z]makers?$/.test(head.lower)) return 'organisation'
+  if (!wordClasses(head.lemma).noun && /^[a-z-]{4,}(?:er|or|ist|ian)s?$/.test(head.lower)) return 'person'
   return 'other'
 }
 
