@@ -68,4 +68,6 @@ export const SILENT_WHEN_NEGATED = words(
   'say comment respond reply answer specify elaborate disclose reveal explain state mention announce confirm tell clarify identify name return detail give provide know address offer',
 )
 /** What an outlet does where it speaks of what it found out itself. */
-export const WITNESSING = words('count see learn understand witness review find obtain view hear show analyse analyze')
+export const WITNESSING = words(
+  'count see learn understand witness review find obtain view hear show analyse analyze discover establish uncover reveal verify confirm determine',
+)

@@ -21,6 +21,11 @@ export const ADVICE_NOUNS = words(
   'advice warning warnings plea pleas appeal appeals call calls demand demands request requests recommendation order orders instruction instructions',
 )
 
+/** Nouns that report with whom they come from: "drew criticism from farmers". */
+export const REACTION_NOUNS = words(
+  'criticism condemnation praise complaint complaints accusation accusations outcry scepticism skepticism rebuke denial',
+)
+
 /** "in Smith's view", "by her account", "to his mind", "in the words of". */
 export const VIEW_NOUNS =
   words(`view views opinion words eyes mind account reckoning estimate estimates estimation telling judgment judgement
@@ -41,7 +46,7 @@ export const SUPPORT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map<s
     file: words('complaint lawsuit suit'),
     offer: words('explanation apology account assessment opinion'),
     pay: words('tribute'),
-    take: words('issue'),
+    take: words('issue offence offense exception umbrage'),
     draw: words('conclusion'),
     cast: words('doubt'),
     sound: words('alarm'),

@@ -251,6 +251,9 @@ function relativeOf(clause: Clause, verb: number): { moved: boolean; end: number
   }
   if ((group.form === 'reduced' || group.form === 'participle') && clause.endingAt.has(group.from))
     return { moved: true, end: group.from }
+  // "the experts [I interviewed] said"
+  const speaker = group.form === 'finite' ? clause.endingAt.get(group.from) : undefined
+  if (speaker?.kind === 'pronoun' && clause.endingAt.has(speaker.from)) return { moved: true, end: speaker.from }
   // "an official who asked not to be [named]": further left, with no mark between.
   for (let at = verb - 1; at > Math.max(0, verb - RELATIVE_REACH); at--) {
     const word = words[at] as Word

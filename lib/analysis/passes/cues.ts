@@ -1,4 +1,4 @@
-import { SAYING } from '../lexicon/cueVerbs.ts'
+import { SAYING, SAYING_WITH_CONTENT } from '../lexicon/cueVerbs.ts'
 import type { Clause } from './clauses.ts'
 import type { Cue } from './cue.ts'
 import { findLineCues, type LinePlace } from './lineCues.ts'
@@ -19,7 +19,10 @@ function isCoordinate(clause: Clause, cue: Cue): boolean {
   if (!joint) return false
   // "…, with some reports suggesting": a voice set beside the account.
   if (joint.lower === 'with' && first && clause.words[first.from - 2]?.text === ',') return true
-  return SAYING.has(cue.lemma) && /^(?:and|but|though|although|while|[—–;]|--)$/.test(joint.lower)
+  return (
+    (SAYING.has(cue.lemma) || SAYING_WITH_CONTENT.has(cue.lemma)) &&
+    /^(?:and|but|though|although|while|[—–;]|--)$/.test(joint.lower)
+  )
 }
 
 /** "Smith said [Jones told her]" is two accounts; "said the evidence [includes]", "said he [fears]" is one. */
@@ -52,9 +55,11 @@ export function findCues(clause: Clause, place: LinePlace): readonly Cue[] {
   for (const line of lines)
     if (line.manner !== 'colon' || !cues.some((cue) => cue.content.some((range) => range.to > line.to))) cues.push(line)
   cues.sort((a, b) => a.from - b.from)
-  // "urged people to doubt claims made by sellers": of two that hold one another the first is the sentence's own.
+  // Of two that hold one another the first is the sentence's own ("urged people to doubt claims made by sellers"),
+  // and the last too where it closes the sentence ("felt it mattered because “few know it”, she said").
+  const closes = (cue: Cue) => SAYING.has(cue.lemma) && (cue.frame === 'end' || cue.frame === 'comma')
   const holds = (outer: Cue, cue: Cue) =>
-    outer !== cue && isInside(cue, outer) && !(cue.from < outer.from && isInside(outer, cue))
+    outer !== cue && isInside(cue, outer) && !(isInside(outer, cue) && (cue.from < outer.from || closes(cue)))
   return cues.filter(
     (cue) => !cues.some((outer) => holds(outer, cue) && !staysInside(cue) && !isCoordinate(clause, cue)),
   )

@@ -1,4 +1,4 @@
-import { ADVICE_NOUNS, CUE_NOUNS, SPEECH_NOUNS, VIEW_NOUNS } from '../lexicon/cueNouns.ts'
+import { ADVICE_NOUNS, CUE_NOUNS, REACTION_NOUNS, SPEECH_NOUNS, VIEW_NOUNS } from '../lexicon/cueNouns.ts'
 import { type Clause, isQuoteMark, isVerb } from './clauses.ts'
 import type { Cue, WordRange } from './cue.ts'
 import type { Phrase } from './phrases.ts'
@@ -173,7 +173,8 @@ const isInfinitive = (words: readonly Word[], at: number) => {
 function cueNoun(clause: Clause, phrase: Phrase): Cue | null {
   const { words } = clause
   const head = words[phrase.head] as Word
-  if (head.quotation >= 0 || !(CUE_NOUNS.has(head.lower) || ADVICE_NOUNS.has(head.lower))) return null
+  if (head.quotation >= 0 || ![CUE_NOUNS, ADVICE_NOUNS, REACTION_NOUNS].some((nouns) => nouns.has(head.lower)))
+    return null
   const next = words[phrase.to]
   let source = ownerPhrase(clause, phrase)
   let after = phrase.to
@@ -190,13 +191,19 @@ function cueNoun(clause: Clause, phrase: Phrase): Cue | null {
   after = pastPlace(clause, after)
   const joint = words[after]
   const isClause = (joint?.lower === 'that' && !isVerb(words[after + 1])) || joint?.text === ':' || isQuoteMark(joint)
-  // "her repeated claims of fraud", "advice from aides not to go": the words themselves, told by what they are of.
-  const isOf = source.kind !== 'noun' || phrase.possessor >= 0 ? SPEECH_NOUNS.has(head.lower) && joint?.lower === 'of' : false
-  const isAdvice = after > phrase.to && ADVICE_NOUNS.has(head.lower) && isInfinitive(words, after)
-  if (!isClause && !isOf && !isAdvice) return null
-  return cueOf(clause, 'noun', head.lemma, source, sourceTo, phrase.head, phrase.head + 1, [
-    { from: after + 1, to: words.length },
-  ])
+  const takes = (nouns: ReadonlySet<string>) => nouns.has(head.lower)
+  // "her repeated claims of fraud", "advice from aides not to go": the words are told by what they are of.
+  const isOwned = source.to <= phrase.head && takes(SPEECH_NOUNS) && joint?.lower === 'of'
+  const isAdvice = after > phrase.to && takes(ADVICE_NOUNS) && isInfinitive(words, after)
+  const content = [{ from: after + 1, to: words.length }]
+  if (isClause || isOwned || isAdvice)
+    return cueOf(clause, 'noun', head.lemma, source, sourceTo, phrase.head, phrase.head + 1, content)
+  // "The plan drew criticism from farmers": what they criticise stands before it.
+  if (takes(REACTION_NOUNS) && next?.lower === 'from' && after > phrase.to)
+    return cueOf(clause, 'noun', head.lemma, source, sourceTo, phrase.head, phrase.head + 1, [
+      { from: 0, to: phrase.from },
+    ])
+  return null
 }
 
 /** Cues that are no verbs. */

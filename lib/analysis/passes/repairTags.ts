@@ -45,6 +45,8 @@ export function repairTags(
   isQuoted: (at: number) => boolean,
 ): readonly Tag[] {
   const out = [...tags]
+  // "Berg, 56, told": a name that opens a sentence is no figure.
+  if (out[0] === 'CD' && isCapital(tokens[0]?.text ?? '') && !NUMBER_WORD.test(tokens[0]?.lower ?? '')) out[0] = 'NNP'
   tokens.forEach((token, i) => {
     if (isPossessive(tokens, i) && !isQuoted(i - 1)) out[i] = 'POS'
     else if (!/[\p{L}\p{N}$£€%]/u.test(token.text)) out[i] = 'PUNCT'
@@ -57,11 +59,13 @@ export function repairTags(
     const isInside = i > 0 && before !== undefined && /[\p{L}\p{N},]$/u.test(before.text)
     if (names.has(token.text) || (isInside && tag === 'JJ' && !isModifier && !DEMONYM.test(token.text))) out[i] = 'NNP'
   })
+  mendTitle(tokens, out)
   mendParticiples(tokens, out)
   tokens.forEach((token, i) => {
     if (token.lower === 'say' && out[i] === 'UH') out[i] = 'VBP'
     if (out[i] === 'FW' && SAYS.has(token.lower)) out[i] = 'NNS'
     if (token.lower === 'later' && out[i] === 'NN') out[i] = 'RB'
+    if (token.lower === 'express' && out[i] === 'JJ' && out[i + 1] === 'NNS') out[i] = 'VBP'
     if (out[i] !== 'NNS' || !SAYS.has(token.lower) || i === 0) return
     const before = out[i - 1] as Tag
     const next = out[i + 1]
@@ -78,10 +82,16 @@ export function repairTags(
       next === 'WRB' ||
       (before === 'NNP' && next === 'PUNCT')
     // "When divers went down, Jan Ove recalls, it was dark": a comma begins anew for a name.
-    const comma = before === 'NNP' && next === 'PUNCT' ? tokens.slice(0, i).findLastIndex((one) => one.text === ',') : -1
+    const comma =
+      before === 'NNP' && next === 'PUNCT' ? tokens.slice(0, i).findLastIndex((one) => one.text === ',') : -1
     const hasVerbBefore = out.slice(comma + 1, i).some((one) => FINITE.has(one))
     const named = (before === 'NNP' || before === 'NNPS') && tokens[i + 1]?.lower === 'that'
-    if (named) out[i] = 'VBZ'
+    // "– published by the Post – shows that": after a dash. "…, an analysis of filings shows.": before the stop.
+    const resumes = before === 'PUNCT' && tokens[i + 1]?.lower === 'that'
+    const ends =
+      i > 3 && out.slice(i + 1).every((one) => one === 'PUNCT') && tokens.slice(0, i).some((one) => one.text === ',')
+    if (named || resumes || (ends && before.startsWith('NN'))) out[i] = 'VBZ'
+    if (resumes) out[i + 1] = 'IN'
     if (
       hasSubject &&
       opensClause &&
@@ -93,6 +103,68 @@ export function repairTags(
       out[i] = 'VBZ'
   })
   return out
+}
+
+const NUMBER_WORD =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty(?:-\p{L}+)?|hundreds?|thousands?|[mb]illions?|half|dozens?)$/u
+/** Small words of a headline that begins each of its words with a capital. */
+const TITLE_TAGS: Readonly<Record<string, Tag>> = {
+  will: 'MD',
+  could: 'MD',
+  would: 'MD',
+  should: 'MD',
+  can: 'MD',
+  may: 'MD',
+  must: 'MD',
+  might: 'MD',
+  is: 'VBZ',
+  are: 'VBP',
+  was: 'VBD',
+  were: 'VBD',
+  has: 'VBZ',
+  have: 'VBP',
+  had: 'VBD',
+  said: 'VBD',
+  told: 'VBD',
+  say: 'VBP',
+  of: 'IN',
+  in: 'IN',
+  on: 'IN',
+  from: 'IN',
+  for: 'IN',
+  with: 'IN',
+  after: 'IN',
+  before: 'IN',
+  by: 'IN',
+  at: 'IN',
+  over: 'IN',
+  that: 'IN',
+  as: 'IN',
+  to: 'TO',
+  the: 'DT',
+  a: 'DT',
+  an: 'DT',
+  and: 'CC',
+  he: 'PRP',
+  she: 'PRP',
+  it: 'PRP',
+  they: 'PRP',
+  not: 'RB',
+}
+/** From this share of capitals on, a line is set in title case. */
+const TITLE_SHARE = 0.7
+const TITLE_WORDS = 5
+
+/** "Mayor Hid Debts From Council, Former Aide Says": in a line of capitals the small words and the verbs of saying keep their tags. */
+function mendTitle(tokens: readonly Token[], out: Tag[]): void {
+  const words = tokens.filter((token) => /^\p{L}/u.test(token.text))
+  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length
+  if (words.length < TITLE_WORDS || capitals < words.length * TITLE_SHARE) return
+  tokens.forEach((token, i) => {
+    const small = TITLE_TAGS[token.lower]
+    if (small && i > 0) out[i] = small
+    else if (i > 0 && SAYS.has(token.lower) && out[i]?.startsWith('NN')) out[i] = 'VBZ'
+  })
 }
 
 const AUXILIARIES = /^(?:is|are|was|were|be|been|being|am|has|have|had|having|get|gets|got|'s|'re|'ve|'d)$/

@@ -63,6 +63,7 @@ const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those'])
 const SPEAKERS_AND_HEARERS = new Set(['i', 'we', 'you', 'us', 'me'])
 const ANYBODY = new Set(['people', 'everyone', 'everybody', 'anyone', 'anybody', 'nobody'])
 const PROVING = new Set(['show', 'prove', 'demonstrate'])
+const SEEING = new Set(['see', 'view', 'regard', 'perceive'])
 /** Not said in passing: "what she had seen" is no account. */
 const LOOKING = new Set(['see', 'view', 'trust', 'accept', 'appreciate', 'dread', 'forget'])
 const PROMISING = new Set(['promise', 'pledge', 'vow', 'threaten', 'offer', 'undertake', 'swear'])
@@ -102,6 +103,7 @@ export function reports(
       if (prepositions?.has(words[at]?.lower ?? '')) return canSpeak(voice) || voice === 'it'
     }
   }
+  if (SEEING.has(lemma) && words[group.verb + 1]?.lower === 'as') return canSpeak(voice)
   if (lemma === 'point' && words[group.verb + 1]?.lower === 'out') return canSpeak(voice) || voice === 'it'
   if (lemma === 'put' && frame.kind === 'object') return putsAt(clause, frame) && canSpeak(voice)
   if (lemma === 'trace' && frame.kind === 'object') return canSpeak(voice)
@@ -120,7 +122,12 @@ export function reports(
   const speaks = canSpeak(voice) || (voice === 'it' && frame.kind !== 'clause')
   if (NEVER.has(lemma)) return false
   // "we're saying", "as I wrote": the outlet's own voice is a source only for what it witnessed.
-  if (subject && SPEAKERS_AND_HEARERS.has(words[subject.head]?.lower ?? '') && !WITNESSING.has(lemma) && lemma !== 'report')
+  if (
+    subject &&
+    SPEAKERS_AND_HEARERS.has(words[subject.head]?.lower ?? '') &&
+    !WITNESSING.has(lemma) &&
+    lemma !== 'report'
+  )
     return false
   // "people know", "everyone thinks": nobody in particular.
   if (subject && KNOWING.has(lemma) && subject.to === subject.from + 1 && ANYBODY.has(words[subject.head]?.lower ?? ''))
@@ -137,6 +144,8 @@ export function reports(
   if (lemma === 'call')
     return speaks && (frame.kind === 'quote' || (frame.kind === 'object' && isJudgedObject(clause, frame)))
   if (SAYING.has(lemma)) {
+    // "one slide says", "the label says that": what says something holds words.
+    if (lemma === 'say' && subject?.kind === 'noun' && (hasContent(frame) || parenthetical)) return true
     if (hasContent(frame) || parenthetical)
       return speaks || voice === 'it' || frame.kind === 'that' || frame.kind === 'quote'
     if (frame.kind === 'object') return speaks && OBJECT_VERBS.has(lemma)

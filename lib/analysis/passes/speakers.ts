@@ -49,7 +49,8 @@ function invertedSubject(clause: Clause, group: VerbGroup): Phrase | null {
   if (!phrase || phrase.isTime || !canSpeak(voiceOf(words, phrase))) return null
   const afterQuote =
     before !== undefined && (isQuoteMark(before) || (isQuoteMark(words[group.from - 2]) && before.text === ','))
-  if (afterQuote) return phrase
+  // "… “get rich”, said the victims need help": what follows is said, not who says it.
+  if (afterQuote) return isFiniteVerb(words[phrase.to]) ? null : phrase
   // "The mayor, Ilse Brandt, advised residents": what stands before the comma is no clause that could have been said.
   const clauseBefore = words.slice(0, group.from).some((word) => isFiniteVerb(word) || word.tag === 'VB')
   if (TELLING.has(lemma) || (group.from > 0 && !clauseBefore)) return null
@@ -104,6 +105,9 @@ export function findSpeaking(clause: Clause, group: VerbGroup): Speaking | null 
   if (inverted) return { sources: [inverted], inherits: false, parenthetical: true, inverted: true, relative: false }
   if (group.form === 'participle') {
     const before = words[group.from - 1]
+    // "was fined for saying that", "replied by claiming": the subject of the sentence says it.
+    if (before && (before.lower === 'by' || before.lower === 'for') && SAYING.has((words[group.verb] as Word).lemma))
+      return { sources: [], inherits: true, parenthetical: false, inverted: false, relative: false }
     if (before && NO_GERUND_AFTER.has(before.lower)) return null
     if (before && (before.tag === 'DT' || before.tag === 'PRP$' || before.tag === 'POS' || before.tag === 'JJ'))
       return null

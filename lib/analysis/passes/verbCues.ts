@@ -26,6 +26,7 @@ const DOUBTFUL = 0.02
 /** What makes somebody speak: "led the maker to announce". */
 const CAUSING = new Set(['prompt', 'lead', 'force', 'cause', 'push', 'drive', 'compel', 'oblige', 'provoke', 'move'])
 const TRYING = new Set(['try', 'seek', 'want', 'like', 'attempt'])
+const CLEAR = new Set(['clear', 'plain', 'known'])
 const COUNTS = new Set(['number', 'numbers', 'share', 'proportion', 'percentage', 'count', 'amount'])
 const FIRST_PERSON = new Set(['i', 'we', 'you'])
 
@@ -36,7 +37,7 @@ export function findVerbCues(clause: Clause): readonly Cue[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
     if (word.quotation >= 0) continue
-    if (word.tag.startsWith('JJ') && STANCES.has(word.lower)) {
+    if (STANCES.has(word.lower) || CLEAR.has(word.lower)) {
       const stance = readStance(clause, at)
       if (stance) cues.push(stance)
     }
@@ -48,12 +49,13 @@ export function findVerbCues(clause: Clause): readonly Cue[] {
   return cues
 }
 
-/** "are confident that", "is worried about": what somebody holds, said with an adjective. */
+/** "are confident that", "is of the view that", "made it clear that": what somebody holds, said without a verb of saying. */
 function readStance(clause: Clause, at: number): Cue | null {
   const { words } = clause
+  const isClear = CLEAR.has((words[at] as Word).lower)
   let be = at - 1
-  while (words[be]?.tag === 'RB') be--
-  if (words[be]?.lemma !== 'be' || !isVerb(words[be])) return null
+  while (words[be]?.tag === 'RB' || (isClear && words[be]?.lower === 'it')) be--
+  if (words[be]?.lemma !== (isClear ? 'make' : 'be') || !isVerb(words[be])) return null
   const subject = findSubject(clause, readVerbGroup(words, be).from)
   if (
     !subject ||

@@ -106,9 +106,7 @@ function kindOf(cluster: Cluster): { kind: SourceKind; isPlace: boolean } {
     votes.organisation < 2 &&
     votes.outlet === 0
   const isDateline =
-    cluster.mentions[0]?.opensDateline === true &&
-    /^\p{Lu}{3,}$/u.test(cluster.longest.join('')) &&
-    votes.outlet === 0
+    cluster.mentions[0]?.opensDateline === true && /^\p{Lu}{3,}$/u.test(cluster.longest.join('')) && votes.outlet === 0
   if (isMostlyPlaced || isDateline) return { kind: 'organisation', isPlace: true }
   const isLong = cluster.longest.length >= 2 && cluster.longest.length <= 4
   const isPlace = votes.place >= 4 && votes.place > votes.person && votes.place > votes.outlet
