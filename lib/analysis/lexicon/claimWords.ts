@@ -18,23 +18,11 @@ export const HEDGE_BEFORE_TO = words(
 )
 
 export const CAUSE_VERBS = words(
-  'cause trigger spark prompt fuel spur provoke induce unleash precipitate engender exacerbate worsen hamper cripple gut',
+  'cause trigger spark prompt fuel spur provoke induce unleash precipitate engender exacerbate worsen hamper cripple gut stoke kindle ignite doom underlie underpin inflame compound aggravate necessitate jeopardise jeopardize',
 )
-export const CAUSE_WITH_PREPOSITION: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>(
-  Object.entries({
-    lead: words('to'),
-    result: words('in from'),
-    contribute: words('to'),
-    stem: words('from'),
-    arise: words('from'),
-    attribute: words('to'),
-    set: words('off'),
-    bring: words('about'),
-    give: words('rise'),
-    owe: words('to'),
-    hit: words('by'),
-    drive: words('by up down'),
-  }),
+/** Effects that are as often told as seen: they speak more softly for a cause. */
+export const EFFECT_VERBS = words(
+  'boost erode undermine sap dent depress strain stretch squeeze wreck ruin devastate weaken strengthen deter discourage encourage help allow enable prevent avert thwart foil save spare cure disrupt delay stall halt slow speed hasten force compel push drive keep make hurt harm hit damage affect shape shake',
 )
 export const CAUSE_CONNECTIVES = words('because thanks owing')
 
@@ -45,28 +33,12 @@ defraud swindle cheat lie mislead deceive conceal hide falsify forge fabricate r
 violate breach flout defy evade dodge sabotage poison bully harass intimidate threaten persecute oppress suppress silence censor
 enslave chain massacre slaughter execute behead lynch burn loot plunder ransack vandalise vandalize hack infiltrate spy leak collude conspire
 plot incite betray abandon neglect ignore botch bungle mishandle squander misuse divert siphon overcharge price-gouge scam con groom
+lace contaminate doctor fudge skim swipe filch pilfer grope stalk bludgeon strangle trample desecrate deface dump pollute misreport inflate
+withhold stonewall obstruct shred wiretap eavesdrop snoop trick dupe fleece shortchange gouge hoard profiteer poach trespass perjure feign fake
+impersonate goad smear slander defame libel scapegoat mistreat maltreat manhandle waterboard flog raze bulldoze strafe displace expel exile
+purge railroad entrap blacklist skirt sidestep bypass circumvent overlook tolerate condone abet harbour harbor shelter bankroll dope drug
+overcrowd underfeed misspend mismanage misinform exaggerate gut flatten ransack raid stash spike rub slap punch kick whip jail lure traffick
 discriminate segregate evict invade annex occupy bomb shell arm covers cover-up backdate underpay overwork starve beat`)
-/** Wrongdoing in two words: "covered up", "turned a blind eye". */
-export const WRONG_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>(
-  Object.entries({
-    cover: words('up'),
-    hush: words('up'),
-    beat: words('up'),
-    rip: words('off'),
-    cash: words('in'),
-    turn: words('a'),
-
-    prey: words('on'),
-    throw: words('the'),
-    sell: words('out'),
-    shut: words('out'),
-    cut: words('corners'),
-    buy: words('off'),
-    pay: words('off'),
-    lock: words('up'),
-    set: words('fire alight'),
-  }),
-)
 /** Motives that one does not read off a face. */
 export const SPITE = words(
   'spite revenge greed envy jealousy malice fear vanity pique ambition hatred cowardice desperation boredom anger laziness guilt shame love loyalty',
@@ -91,7 +63,7 @@ complicit unauthorised unauthorized bogus fake sham covertly quietly wrongly wro
 
 /** Wishes, aims and fears laid on somebody. */
 export const MOTIVE_VERBS = words(
-  'want seek aim intend strive hope wish fear dread crave covet yearn aspire balk refuse hesitate resent envy hate prefer attempt struggle',
+  'want seek aim intend strive hope wish fear dread crave covet yearn aspire balk refuse hesitate resent envy hate prefer attempt struggle hanker itch scheme jockey pander appease placate woo',
 )
 export const MOTIVE_NOUNS = words(
   'aim goal intention motive strategy purpose objective ploy bid attempt effort ambition desire agenda pretext spite revenge greed envy jealousy pique hope fear fears hopes',
@@ -112,15 +84,25 @@ triumphant landmark historic crucial vital critical pivotal crystal undeniable i
 overwhelming clear glaring stark striking drastic dramatic alarming worrying troubling disturbing dire grim bleak
 successful unsuccessful popular unpopular powerful vulnerable prominent beloved reviled hated feared desperate weak strong seeming apparent
 perfect ideal worthless useless pointless needless senseless unfair unjust inhumane cruel classic sordid aloof embattled beleaguered
+lacklustre lackluster shoddy sloppy half-hearted belated tone-deaf cosy cozy bloated wasteful costly ruinous tainted scandal-hit scandal-plagued
+scandal-ridden troubled crisis-hit crisis-ridden cash-strapped struggling ailing faltering stuttering botched bungled ill-fated ill-judged ill-advised ill-conceived
+hapless hopeless spineless craven servile pliant sycophantic hardline hawkish firebrand autocratic authoritarian repressive draconian heavy-handed
+high-handed punitive arbitrary opaque murky secretive shadowy unaccountable rogue lawless much-loved world-class cutting-edge groundbreaking
+game-changing revolutionary visionary coveted prestigious renowned celebrated acclaimed influential respected shrewd astute canny skilful skillful deft
+tireless selfless courageous fearless lavish extravagant excessive exorbitant paltry meagre meager measly derisory hollow cosmetic half-baked woeful
+lamentable deplorable inexcusable unforgivable indefensible untenable unsustainable unworkable inevitable unavoidable unstoppable irreversible
+spectacular tremendous cramped squalid lethal deadly dangerous unsafe slow sluggish poor rich wealthy cheap overpriced notorious infamous famous best-known
+unrivalled unrivaled unmatched unparalleled peerless backward primitive barbaric savage vicious vile craven cowardly proud bitter
 out-of-touch self-indicting detached dirty filthy rotten meticulous widespread rampant endemic`)
 export const VERDICT_ADVERBS =
   words(`clearly obviously undoubtedly unquestionably undeniably evidently plainly certainly surely arguably unfortunately
 tragically sadly disastrously spectacularly miserably hopelessly shamefully outrageously rightly unfairly blatantly blankly flatly
+famously infamously inevitably predictably unsurprisingly astonishingly inexplicably conveniently cynically needlessly grossly wildly utterly totally routinely systematically effectively
 openly brazenly meticulously crucially remarkably strikingly hardly badly severely seriously widely`)
 export const VERDICT_NOUNS =
   words(`triumph disaster catastrophe debacle fiasco farce mess shambles failure success sham disgrace outrage crisis
 tightrope snag turmoil chaos backlash uproar fury masterpiece tragedy blow boon mistake error blunder gaffe testimony proof sign
-torrent derision disgust mountain mistrust nail coffin giant myth illusion folly`)
+torrent derision disgust mountain mistrust nail coffin giant myth illusion folly laughing-stock puppet stooge crony henchman lackey mouthpiece powerhouse darling hero villain pariah relic white-elephant`)
 
 /** Change: with a figure or a time it is a trend. */
 export const TREND_VERBS =

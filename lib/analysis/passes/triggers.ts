@@ -1,9 +1,17 @@
 import {
+  CAUSE_PHRASES,
+  MEASURE_PHRASES,
+  OUTLOOK_PHRASES,
+  PURPOSE_PHRASES,
+  VERDICT_PHRASES,
+  WRONG_PHRASES,
+} from '../lexicon/claimPhrases.ts'
+import {
   BOUNDS,
   CASUALTY,
   CAUSE_CONNECTIVES,
   CAUSE_VERBS,
-  CAUSE_WITH_PREPOSITION,
+  EFFECT_VERBS,
   EVENT_VERBS,
   HEDGE_ADVERBS,
   HEDGE_BEFORE_TO,
@@ -22,7 +30,6 @@ import {
   VERDICT_NOUNS,
   VERDICT_WORDS,
   WRONG_NOUNS,
-  WRONG_PHRASES,
   WRONG_VERBS,
   WRONG_WORDS,
 } from '../lexicon/claimWords.ts'
@@ -44,27 +51,35 @@ export const TRIGGER_CODES = {
   multiple: 'quantity',
   casualties: 'quantity',
   count: 'quantity',
+  measure: 'quantity',
   causeVerb: 'cause',
   causeWord: 'cause',
+  causePhrase: 'cause',
+  effectVerb: 'cause',
   charge: 'accusation',
   wrongVerb: 'accusation',
   wrongNoun: 'accusation',
   wrongWord: 'accusation',
+  wrongPhrase: 'accusation',
   spite: 'motive',
   motiveVerb: 'motive',
   motiveNoun: 'motive',
   motiveAdjective: 'motive',
   purpose: 'motive',
+  purposePhrase: 'motive',
   verdictWord: 'evaluation',
   verdictAdverb: 'evaluation',
   verdictNoun: 'evaluation',
   superlative: 'evaluation',
   comparison: 'evaluation',
+  than: 'evaluation',
+  verdictPhrase: 'evaluation',
   commonOpinion: 'evaluation',
   absolute: 'evaluation',
   willChange: 'prediction',
   will: 'prediction',
   outlook: 'prediction',
+  outlookPhrase: 'prediction',
   could: 'prediction',
   eventVerb: 'event',
 } as const satisfies Readonly<Record<string, Code>>
@@ -94,6 +109,7 @@ export function findTriggers(words: readonly Word[], counts: (at: number) => boo
   }
   for (let at = 0; at < words.length; at++) {
     if (!counts(at)) continue
+    readPhrases(words, at, push)
     readHedges(words, at, push)
     readQuantities(words, at, push)
     readCauses(words, at, push)
@@ -104,6 +120,42 @@ export function findTriggers(words: readonly Word[], counts: (at: number) => boo
     if (isVerb(words[at]) && EVENT_VERBS.has((words[at] as Word).lemma)) push('eventVerb', at, at + 1)
   }
   return triggers
+}
+
+const PHRASES: readonly (readonly [TriggerSort, readonly string[]])[] = [
+  ['wrongPhrase', WRONG_PHRASES],
+  ['purposePhrase', PURPOSE_PHRASES],
+  ['causePhrase', CAUSE_PHRASES],
+  ['measure', MEASURE_PHRASES],
+  ['verdictPhrase', VERDICT_PHRASES],
+  ['outlookPhrase', OUTLOOK_PHRASES],
+]
+
+/** The phrases that begin with a word, longest first; those that begin with any word do not occur. */
+const phrasesByFirst: ReadonlyMap<string, readonly { sort: TriggerSort; rest: readonly string[] }[]> = (() => {
+  const byFirst = new Map<string, { sort: TriggerSort; rest: readonly string[] }[]>()
+  for (const [sort, list] of PHRASES)
+    for (const phrase of list) {
+      const [first = '', ...rest] = phrase.split(' ')
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { sort, rest }])
+    }
+  for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  return byFirst
+})()
+
+function readPhrases(words: readonly Word[], at: number, push: Push) {
+  const word = words[at] as Word
+  const found = new Set<TriggerSort>()
+  for (const first of word.lemma === word.lower ? [word.lower] : [word.lower, word.lemma])
+    for (const { sort, rest } of phrasesByFirst.get(first) ?? []) {
+      const matches = rest.every((one, i) => {
+        const next = words[at + 1 + i]
+        return next !== undefined && next.tag !== 'PUNCT' && (one === '*' || next.lower === one || next.lemma === one)
+      })
+      if (!matches || found.has(sort) || (sort === 'causePhrase' && isWay(words, at))) continue
+      found.add(sort)
+      push(sort, at, at + 1 + rest.length)
+    }
 }
 
 type Push = (sort: TriggerSort, from: number, to: number) => void
@@ -182,6 +234,10 @@ function readQuantities(words: readonly Word[], at: number, push: Push) {
     (word.lower === 'fold' && isNumber(words[at - 1]))
   )
     push('multiple', at - 1 < 0 ? 0 : at - 1, at + 1)
+  // "one in five", "three to one", "nine out of ten"
+  const joint = next?.lower === 'out' ? at + 2 : at + 1
+  if (isNumber(word) && /^(?:in|to|of)$/.test(words[joint]?.lower ?? '') && isNumber(words[joint + 1]))
+    push('measure', at, joint + 2)
   if (isVerb(word) && TREND_VERBS.has(word.lemma)) push(hasFigure(words, at) ? 'trendFigure' : 'trend', at, at + 1)
   if (
     /^NNS?$/.test(word.tag) &&
@@ -234,24 +290,18 @@ function readCauses(words: readonly Word[], at: number, push: Push) {
   const word = words[at] as Word
   const next = words[at + 1]?.lower ?? ''
   if (isVerb(word) && CAUSE_VERBS.has(word.lemma)) return push('causeVerb', at, at + 1)
-  if (isVerb(word) && CAUSE_WITH_PREPOSITION.get(word.lemma)?.has(next) && !isWay(words, at))
-    return push('causeVerb', at, at + 2)
   if (isVerb(word) && (word.lemma === 'send' || word.lemma === 'leave' || word.lemma === 'force')) {
     for (let i = at + 1; i < Math.min(words.length, at + 6); i++)
       if (words[i]?.tag === 'VBG' || (word.lemma === 'force' && words[i]?.lower === 'to'))
         return push('causeVerb', at, i + 1)
   }
   if (CAUSE_CONNECTIVES.has(word.lower)) return push('causeWord', at, next === 'of' || next === 'to' ? at + 2 : at + 1)
-  if (word.lower === 'due' && next === 'to') return push('causeWord', at, at + 2)
-  if (word.lower === 'result' && next === 'of' && words[at - 1]?.lower === 'a')
-    return push('causeWord', at - 2 < 0 ? 0 : at - 2, at + 2)
-  if ((word.lower === 'explains' || word.lower === 'explaining') && next === 'why') push('causeWord', at, at + 2)
+  if (isVerb(word) && EFFECT_VERBS.has(word.lemma)) push('effectVerb', at, at + 1)
 }
 
 function readWrongs(words: readonly Word[], at: number, push: Push) {
   const word = words[at] as Word
   if (isVerb(word) && WRONG_VERBS.has(word.lemma)) return push(isCharge(words, at) ? 'charge' : 'wrongVerb', at, at + 1)
-  if (isVerb(word) && WRONG_PHRASES.get(word.lemma)?.has(words[at + 1]?.lower ?? '')) return push('charge', at, at + 2)
   if (/^NNS?$/.test(word.tag) && (WRONG_NOUNS.has(word.lemma) || WRONG_NOUNS.has(word.lower)))
     return push('wrongNoun', at, at + 1)
   if (/^(?:JJ|RB|VBN)/.test(word.tag) && WRONG_WORDS.has(word.lower)) push('wrongWord', at, at + 1)
@@ -281,8 +331,6 @@ function readMotives(words: readonly Word[], at: number, push: Push) {
   if (MOTIVE_ADJECTIVES.has(word.lower) && (next === 'to' || next === 'of' || next === 'for'))
     return push('motiveAdjective', at, at + 2)
   if (word.lower === 'out' && next === 'of' && SPITE.has(words[at + 2]?.lower ?? '')) return push('spite', at, at + 3)
-  if (word.lower === 'in' && next === 'order' && words[at + 2]?.lower === 'to') return push('purpose', at, at + 3)
-  if (word.lower === 'so' && next === 'as') return push('purpose', at, at + 3)
   if (word.lower === 'to' && words[at + 1]?.tag === 'VB' && /^NN/.test(words[at - 1]?.tag ?? '') && at > 4)
     push('purpose', at, at + 2)
 }
@@ -301,6 +349,7 @@ function readVerdicts(words: readonly Word[], at: number, push: Push) {
     words.slice(0, at).some((one) => one.lower === 'no' || one.lower === 'nothing')
   )
     return push('comparison', at, at + 2)
+  if (word.tag === 'JJR' && words[at + 1]?.lower === 'than') push('than', at, at + 2)
   if (
     word.lower === 'everybody' ||
     word.lower === 'everyone' ||
