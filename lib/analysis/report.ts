@@ -42,7 +42,8 @@ export function makeReport(facts: Facts, language: string): Report {
   const wordsAt = (span: Span) => (text.blocks[span.block]?.text.slice(span.start, span.end) ?? '').replace(/\s+/g, ' ')
   const relays = new Map<Entity, Entity[]>()
   for (const { speaker, via } of attributed) relays.set(speaker.entity, [...(relays.get(speaker.entity) ?? []), ...via])
-  const cited = unique(attributed.flatMap((one) => [one.speaker.entity, ...one.via]))
+  const papers = facts.cast.voiced.flat().flatMap((voiced) => voiced.papers.map((paper) => paper.entity))
+  const cited = unique([...attributed.flatMap((one) => [one.speaker.entity, ...one.via]), ...papers])
   const sources = cited.map(
     (entity): Source => ({
       id: idOf(entity),

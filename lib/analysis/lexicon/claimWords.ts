@@ -6,7 +6,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 export const HEDGE_ADVERBS = words(
-  'reportedly allegedly purportedly supposedly ostensibly rumoredly rumouredly presumably putatively',
+  'reportedly allegedly purportedly supposedly ostensibly rumoredly rumouredly presumably putatively apparently',
 )
 /** "is said to", "are believed to", "it is understood that". */
 export const HEDGE_PARTICIPLES = words(
@@ -18,7 +18,7 @@ export const HEDGE_BEFORE_TO = words(
 )
 
 export const CAUSE_VERBS = words(
-  'cause trigger spark prompt fuel spur provoke induce unleash precipitate engender exacerbate worsen hamper cripple gut stoke kindle ignite doom underlie underpin inflame compound aggravate necessitate jeopardise jeopardize',
+  'cause trigger spark prompt fuel spur provoke induce unleash precipitate engender exacerbate worsen hamper cripple gut stoke kindle ignite underlie underpin inflame compound aggravate necessitate jeopardise jeopardize',
 )
 /** Effects that are as often told as seen: they speak more softly for a cause. */
 export const EFFECT_VERBS = words(
@@ -37,7 +37,7 @@ lace contaminate doctor fudge skim swipe filch pilfer grope stalk bludgeon stran
 withhold stonewall obstruct shred wiretap eavesdrop snoop trick dupe fleece shortchange gouge hoard profiteer poach trespass perjure feign fake
 impersonate goad smear slander defame libel scapegoat mistreat maltreat manhandle waterboard flog raze bulldoze strafe displace expel exile
 purge railroad entrap blacklist skirt sidestep bypass circumvent overlook tolerate condone abet harbour harbor shelter bankroll dope drug
-overcrowd underfeed misspend mismanage misinform exaggerate gut flatten ransack raid stash spike rub slap punch kick whip jail lure traffick
+maim swindle fiddle doze plant overcrowd underfeed misspend mismanage misinform exaggerate gut flatten ransack stash spike rub slap punch kick whip jail lure traffick
 discriminate segregate evict invade annex occupy bomb shell arm covers cover-up backdate underpay overwork starve beat`)
 /** Motives that one does not read off a face. */
 export const SPITE = words(
@@ -54,12 +54,12 @@ cover-up conspiracy collusion terrorism terrorist militant extremist radical abu
 massacre genocide atrocity violation breach lie falsehood propaganda smear deceit hypocrisy culpability guilt complicity indictment
 orgy blackmail extortion kickback bribe intrusion sabotage incitement discrimination racism sexism cronyism nepotism failure failing
 wrongdoing malpractice plagiarism cheating doping hush-money slush predator paedophile pedophile rapist killer murderer liar
-fraudster crook thug tyrant dictator regime evasion`)
+fraudster crook thug tyrant dictator regime evasion bully coward cheat thief drunk drunkard charlatan hoax scam racketeer profiteer swindler`)
 /** Wrongdoing: adjectives and adverbs. */
 export const WRONG_WORDS =
   words(`illegal illegally unlawful unlawfully corrupt corruptly secretly fraudulent fraudulently criminal deliberately knowingly
 recklessly negligent notorious notoriously shady crooked brutal brutally ruthless ruthlessly sinister convicted disgraced dishonest rotten
-complicit unauthorised unauthorized bogus fake sham covertly quietly wrongly wrongfully`)
+complicit unauthorised unauthorized bogus fake sham covertly quietly wrongly wrongfully drunk asleep drunken lazy incompetently`)
 
 /** Wishes, aims and fears laid on somebody. */
 export const MOTIVE_VERBS = words(
@@ -141,14 +141,14 @@ cancel postpone withdraw join leave beat defeat win lose draw score finish play 
 
 /** What a court or the police do to somebody: told as done, it stands in the record. */
 export const COURT_ACTS = words(
-  'charge convict sentence arrest acquit execute indict jail fine deport arraign extradite imprison detain plead try',
+  'charge convict sentence arrest acquit execute indict jail fine deport arraign extradite imprison detain plead',
 )
 /** Markets: prices that everybody can look up. */
 export const MARKET_WORDS = words(
-  'index shares stocks nasdaq dow nikkei composite futures trading bourse points yield crude bitcoin forex',
+  'index shares stocks nasdaq dow nikkei composite futures bourse yield crude bitcoin forex',
 )
 /** Votes as counted. */
-export const VOTE_WORDS = words('vote votes delegates ballots electors seats turnout constituency caucus primary')
+export const VOTE_WORDS = words('vote votes delegates ballots electors seats turnout')
 /** Works whose plot is told, not the world. */
 export const WORKS = words('film movie novel series episode sequel show play book documentary thriller drama sitcom')
 

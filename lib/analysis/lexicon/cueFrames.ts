@@ -11,6 +11,8 @@ export const OBJECT_VERBS =
 export const PREPOSITION_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>(
   Object.entries({
     warn: words('of about against over'),
+    appeal: words('to for'),
+    lay: words('out bare'),
     complain: words('of about over'),
     boast: words('of about'),
     speak: words('of about against out'),
@@ -62,7 +64,7 @@ export const STANCES = words(
   'sure certain confident optimistic pessimistic worried concerned aware unaware convinced adamant hopeful sceptical skeptical afraid fearful doubtful insistent unconvinced',
 )
 /** Cues by what stands beside them alone. */
-export const OTHERS = words('call plead put trace')
+export const OTHERS = words('call put trace hear')
 /** After a negation these say that nothing was said. */
 export const SILENT_WHEN_NEGATED = words(
   'say comment respond reply answer specify elaborate disclose reveal explain state mention announce confirm tell clarify identify name return detail give provide know address offer',

@@ -19,7 +19,7 @@ estimate project calculate guesstimate contradict apologise apologize cite quote
 /** Report only with words, a clause or a question of their own: "wrote that", "agreed: “…”". */
 export const SAYING_WITH_CONTENT = words(`add write blog post note continue answer reply respond 
 agree decide determine rule find hold learn observe show suggest indicate imply demonstrate signal propose recommend advise promise vow
-pledge repeat stipulate specify require text email wire cable message 
+pledge repeat stipulate text email wire cable message 
 share recall judge establish verify prove certify record document uncover discover detect infer deduce
 concur warn marvel instruct ask wonder inquire enquire query`)
 
@@ -50,7 +50,7 @@ export const SHOWING =
 chart map give put estimate conclude warn allege claim charge accuse name identify cite quote mention predict
 project forecast point trace blame link attribute suggest imply argue recommend explain highlight outline depict paint
 estimate rank rate place cover chronicle recount mark register refer specify stipulate require call urge criticise criticize
-contradict corroborate establish lay catalogue portray tell disclose declare capture tally count log certify date`)
+contradict corroborate establish contain include carry bear bar catalogue portray tell disclose declare capture tally count log certify date`)
 
 /** "went on to say", "appeared to confirm": the subject of the first is the voice of the second. */
 export const RAISING =

@@ -8,7 +8,7 @@ export const DOCUMENTS =
 judgment judgement verdict opinion transcript statement release letter memo memorandum email e-mail message text note post tweet thread blog
 article story book dossier file document record log register ledger list database dataset data figure figures statistic
 statistics number numbers census index audit review analysis assessment evaluation research evidence finding findings result results footage video
-clip photo photograph picture image recording tape audio map chart graph table diagram slide average feed dashboard placard plaque inscription website site page webpage notice
+clip photo photograph picture image recording tape audio receipt receipts papers samples sample notebook file accounts tapes return agreement alert confession map chart graph table diagram slide average feed dashboard placard plaque inscription website site page webpage notice
 bulletin advisory briefing plan budget bill law act statute treaty agreement contract deal constitution resolution motion manifesto
 certificate receipt invoice manifest minutes diary testimony autopsy inquest presentation prospectus newsletter leaflet
 flyer poster sign label guideline guidelines documentary investigation inquiry probe projection forecast estimate ad advert advertisement

@@ -160,6 +160,9 @@ export function findSubject(clause: Clause, at: number): { phrase: Phrase; relat
       const named =
         skipped && isRole && words[phrase.from - 1]?.text === ',' ? endingAt.get(phrase.from - 1) : undefined
       if (named?.kind === 'name' && !named.isTime && named.to !== at) return { phrase: named, relative }
+      // "Her barracks room-mate, Judy Oake, gave": a noun that no list has, and the name set beside it.
+      const beside = skipped && !canSpeak(voiceOf(words, phrase)) ? clause.startingAt.get(phrase.to + 1) : undefined
+      if (beside?.kind === 'name' && !beside.isTime) return { phrase: beside, relative }
       return { phrase, relative }
     }
     if (

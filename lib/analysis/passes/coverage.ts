@@ -1,6 +1,14 @@
 import type { Attributed } from './attributions.ts'
 import type { Sentence, Text } from './readText.ts'
-import { compareGists, type Gist, gistOf, isNearlySameClaim, isSameClaim, weighWords } from './sameClaim.ts'
+import {
+  compareGists,
+  type Gist,
+  gistOf,
+  isNearlySameClaim,
+  isSameClaim,
+  isWholeClaim,
+  weighWords,
+} from './sameClaim.ts'
 
 /** Words by which a sentence speaks of the claim before it: "The figure comes from …", "That, he said, is how …". */
 const BACK_NOUNS = new Set(
@@ -18,7 +26,9 @@ export interface Coverage {
   readonly at: (sentence: number) => readonly Attributed[]
   /** Attributions of the same claim elsewhere, nearest first. */
   readonly elsewhere: (sentence: number) => readonly Attributed[]
-  /** Cited sentences that make the same claim, nearest first; those at hand by less than those far off. */
+  /** Cited sentences that speak of the same claim, nearest first; those at hand by less than those far off. */
+  readonly near: (sentence: number) => readonly number[]
+  /** Those of them that make all of the same claim. */
   readonly alike: (sentence: number) => readonly number[]
   /** True where a sentence says that somebody says what the one before does. */
   readonly takesUp: (sentence: number) => boolean
@@ -35,8 +45,11 @@ function takesUp(sentence: Sentence): boolean {
     const next = sentence.words[at + 1]?.lower ?? ''
     return (
       (word.lower === 'same' &&
-        /^(?:claim|accusation|allegation|conclusion|point|thing|view|story|charge|account|figure)$/.test(next)) ||
+        /^(?:claim|accusation|allegation|conclusion|point|thing|view|story|charge|account|figure|demand|explanation|finding|number|version)$/.test(
+          next,
+        )) ||
       (word.lower === 'as' && (next === 'well' || next === 'much')) ||
+      (word.lower === 'about' && next === 'right') ||
       word.lower === 'likewise'
     )
   })
@@ -81,28 +94,34 @@ export function findCoverage(text: Text, attributed: readonly Attributed[]): Cov
     }
   })
 
+  const compare = (a: number, b: number) => compareGists(gists[a] as Gist, gists[b] as Gist, weights)
+  /** Cited sentences that speak of the same claim, nearest first; those at hand by less than those far off. */
   const findAlike = (index: number): readonly number[] => {
     const gist = gists[index] as Gist
-    const near = new Set<number>()
+    const sharing = new Set<number>()
     for (const word of gist) {
       const list = holding.get(word) ?? []
       for (let i = firstFrom(list, index - WINDOW); i < list.length && (list[i] as number) <= index + WINDOW; i++)
-        near.add(list[i] as number)
+        sharing.add(list[i] as number)
     }
-    near.delete(index)
-    return [...near]
+    sharing.delete(index)
+    return [...sharing]
       .filter((other) => {
-        const compared = compareGists(gist, gists[other] as Gist, weights)
+        const compared = compare(index, other)
         return isSameClaim(compared) || (Math.abs(other - index) <= AT_HAND && isNearlySameClaim(compared))
       })
       .sort((a, b) => Math.abs(a - index) - Math.abs(b - index))
   }
   const found = new Map<number, readonly number[]>()
-  const alike = (index: number): readonly number[] => {
+  const near = (index: number): readonly number[] => {
     const known = found.get(index) ?? findAlike(index)
     found.set(index, known)
     return known
   }
+  const alike = (index: number) =>
+    near(index).filter((other) =>
+      (Math.abs(other - index) <= AT_HAND ? isNearlySameClaim : isWholeClaim)(compare(index, other)),
+    )
 
   const elsewhere = (index: number): readonly Attributed[] => {
     const next = sentences[index + 1]
@@ -110,9 +129,9 @@ export function findCoverage(text: Text, attributed: readonly Attributed[]): Cov
     // "Nothing else, to her mind, came near it": the verdict before it is hers too.
     const isView = next?.block === sentences[index]?.block && after.some((one) => VIEWS.has(one.cueLemma ?? ''))
     const back = next && (refersBack(next) || isView) ? after : []
-    return [...back, ...alike(index).flatMap(at)]
+    return [...back, ...near(index).flatMap(at)]
   }
-  return { at, elsewhere, alike, takesUp: (index) => takesUp(sentences[index] as Sentence) }
+  return { at, elsewhere, near, alike, takesUp: (index) => takesUp(sentences[index] as Sentence) }
 }
 
 /** Index of the first number of a sorted list that is not below `least`. */

@@ -4,7 +4,7 @@ import type { Attributed } from './attributions.ts'
 import type { Candidate } from './claims.ts'
 import { type Coverage, refersBack } from './coverage.ts'
 import type { Text } from './readText.ts'
-import { findSecondVoice } from './secondVoice.ts'
+import { areIndependent, findSecondVoice } from './secondVoice.ts'
 import type { TriggerSort } from './triggers.ts'
 
 /**
@@ -26,25 +26,11 @@ export interface JudgedClaim {
  * From this likelihood on a statement is marked, by what sort of words lead it: where five-fold cross-validation over the Wikinews articles
  * (scripts/train/trainClaims.ts) holds precision about level. A cause is told by its words; a figure needs more.
  */
-const OUTLET_THRESHOLDS: Readonly<Partial<Record<TriggerSort, number>>> = {
-  causeVerb: 0.18,
-  causeWord: 0.2,
-  motiveAdjective: 0.22,
-  absolute: 0.18,
-  verdictWord: 0.18,
-  verdictNoun: 0.18,
-  verdictAdverb: 0.18,
-  superlative: 0.18,
-  comparison: 0.18,
-  motiveVerb: 0.22,
-  motiveNoun: 0.22,
-  percent: 0.2,
-  trendFigure: 0.2,
-}
-const OUTLET_THRESHOLD = 0.25
+const OUTLET_THRESHOLDS: Readonly<Partial<Record<TriggerSort, number>>> = { causeWord: 0.5 }
+const OUTLET_THRESHOLD = 0.33
 /** The same for what a source says; a verdict is the source's own to give. */
-const SOURCE_THRESHOLDS: Readonly<Record<string, number>> = { evaluation: 0.4, motive: 0.22 }
-const SOURCE_THRESHOLD = 0.18
+const SOURCE_THRESHOLDS: Readonly<Record<string, number>> = { evaluation: 0.4, motive: 0.21 }
+const SOURCE_THRESHOLD = 0.21
 
 /** How likely what a source says is a claim of fact that wants a second voice, 0 to 1, whoever else speaks to it. */
 export function weighClaim(candidate: Candidate): number {
@@ -141,12 +127,22 @@ function judgeSource(text: Text, candidate: Candidate, coverage: Coverage): Judg
     next !== undefined &&
     refersBack(next) &&
     coverage.at(next.index).some((one) => !voices.has(one.speaker.entity) && isAccountable(one))
-  const several = second !== null || takenUp || accountableVoices(own) > 1
+  const several = second !== null || takenUp || speakTogether(own)
   return { candidate, verdict: several ? 'several' : 'single', behind: own, nearest: null }
 }
 
-/** How many voices there are when a relay and whom it relays count as one. */
-function accountableVoices(own: readonly Attributed[]): number {
-  const relays = new Set(own.flatMap((one) => one.via))
-  return new Set(own.map((one) => one.speaker.entity).filter((entity) => !relays.has(entity))).size
+/**
+ * "The mayor and the union say so": several voices of one cue. An outlet beside the one it cites, or one account told inside
+ * another, is one way by which one voice came.
+ */
+function speakTogether(own: readonly Attributed[]): boolean {
+  return own.some((one) =>
+    own.some(
+      (other) =>
+        other.cue !== null &&
+        one.cue?.start === other.cue.start &&
+        areIndependent(one, other) &&
+        ![one, other].some(({ speaker }) => speaker.entity.kind === 'outlet' || speaker.entity.kind === 'document'),
+    ),
+  )
 }

@@ -158,7 +158,9 @@ function readPhrase(words: readonly Word[], from: number): Phrase | null {
   scan: while (at < words.length) {
     const word = words[at] as Word
     if (isName(word)) {
-      if (head >= 0 && DAY_NAMES.has(word.lower) && word.lower !== 'today') break
+      // "Mr. Sunday Itodo" is no day.
+      const isAddressed = words[at - 1]?.text === '.' && isName(words[at + 1])
+      if (head >= 0 && DAY_NAMES.has(word.lower) && word.lower !== 'today' && !isAddressed) break
       const end = nameEnd(words, at)
       name = { from: at, to: end }
       head = end - 1
@@ -177,6 +179,11 @@ function readPhrase(words: readonly Word[], from: number): Phrase | null {
       }
       case 'POS':
         if (head < 0) break scan
+        // "a spokesman for Hadlow's said", "the vicar at St Brendan's": a house named after its owner.
+        if (name && name.to === at && /^(?:VBD|VBZ|MD|IN|PUNCT)$/.test(words[at + 1]?.tag ?? 'PUNCT')) {
+          at++
+          break scan
+        }
         possessor = at
         head = -1
         name = null

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 
 /** Verbs of saying whose third person looks like a plural noun. */
 const SAYS = new Set(
-  'charges recalls remembers tweets agrees states stresses maintains contends reckons concedes acknowledges observes remarks jokes laments complains recommends proposes says reports claims notes states shows suggests reveals warns estimates finds argues alleges denies adds writes insists believes thinks tells indicates predicts confirms admits announces explains describes accuses blames fears hopes doubts knows points lists puts gives calls urges lists records concludes quotes cites'.split(
+  'disputes accepts rejects sees puts makes thinks estimates reads warns charges recalls remembers tweets agrees states stresses maintains contends reckons concedes acknowledges observes remarks jokes laments complains recommends proposes says reports claims notes states shows suggests reveals warns estimates finds argues alleges denies adds writes insists believes thinks tells indicates predicts confirms admits announces explains describes accuses blames fears hopes doubts knows points lists puts gives calls urges lists records concludes quotes cites'.split(
     ' ',
   ),
 )
@@ -65,6 +65,10 @@ export function repairTags(
     if (token.lower === 'say' && out[i] === 'UH') out[i] = 'VBP'
     if (out[i] === 'FW' && SAYS.has(token.lower)) out[i] = 'NNS'
     if (token.lower === 'later' && out[i] === 'NN') out[i] = 'RB'
+    if (token.lower === 'estimated' && i > 0 && out[i - 1] === 'DT') out[i] = 'JJ'
+    // "…, jail logs show."
+    const isLast = out.slice(i + 1).every((one) => one === 'PUNCT')
+    if ((token.lower === 'show' || token.lower === 'suggest') && out[i - 1] === 'NNS' && isLast) out[i] = 'VBP'
     if (token.lower === 'express' && out[i] === 'JJ' && out[i + 1] === 'NNS') out[i] = 'VBP'
     if (out[i] !== 'NNS' || !SAYS.has(token.lower) || i === 0) return
     const before = out[i - 1] as Tag
@@ -87,11 +91,12 @@ export function repairTags(
     const hasVerbBefore = out.slice(comma + 1, i).some((one) => FINITE.has(one))
     const named = (before === 'NNP' || before === 'NNPS') && tokens[i + 1]?.lower === 'that'
     // "– published by the Post – shows that": after a dash. "…, an analysis of filings shows.": before the stop.
-    const resumes = before === 'PUNCT' && tokens[i + 1]?.lower === 'that'
+    const after = tokens[i + 1]?.lower
+    const resumes = before === 'PUNCT' && (after === 'that' || (after === 'to' && token.lower === 'points'))
     const ends =
       i > 3 && out.slice(i + 1).every((one) => one === 'PUNCT') && tokens.slice(0, i).some((one) => one.text === ',')
     if (named || resumes || (ends && before.startsWith('NN'))) out[i] = 'VBZ'
-    if (resumes) out[i + 1] = 'IN'
+    if (resumes && after === 'that') out[i + 1] = 'IN'
     if (
       hasSubject &&
       opensClause &&
@@ -174,7 +179,9 @@ function mendParticiples(tokens: readonly Token[], out: Tag[]): void {
   const hasFinite = out.some((tag) => FINITE.has(tag))
   out.forEach((tag, i) => {
     if (tag !== 'VBN' || i === 0 || !/ed$/.test(tokens[i]?.lower ?? '')) return
-    const before = out[i - 1]
+    let last = i - 1
+    while (last > 0 && out[last] === 'RB') last--
+    const before = out[last]
     const next = out[i + 1]
     const isJoined = next === 'CC' && (out[i + 2] === 'VBD' || out[i + 2] === 'VBZ')
     const isSubject = before === 'NN' || before === 'NNS' || before === 'NNP' || before === 'PRP' || before === 'DT'

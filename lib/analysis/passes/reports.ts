@@ -59,6 +59,26 @@ function isJudgedObject(clause: Clause, frame: Frame): boolean {
 
 /** How many words after a promise its quoted words may begin. */
 const PROMISE_REACH = 8
+const HEARERS = new Set(
+  'court inquest tribunal jury jurors inquiry hearing meeting magistrate magistrates judge committee council panel commission councillors'.split(
+    ' ',
+  ),
+)
+const NO_ANSWER = new Set(['comment', 'discuss', 'elaborate', 'speculate'])
+
+/** True for a body before which things are said: "the magistrate was told". */
+export const isHearer = (word: Word | undefined) => word !== undefined && HEARERS.has(word.lower)
+
+/** "said it could not comment", "said “no comment”": asked, no answer. */
+function saysNothing(words: readonly Word[], frame: Frame): boolean {
+  const start = words.slice(frame.at, frame.at + NO_ANSWER_REACH)
+  const at = start.findIndex((word) => NO_ANSWER.has(word.lemma))
+  return at > 0 && start.slice(0, at).some((word) => /^(?:not|n't|no|never|cannot)$/.test(word.lower))
+}
+
+/** How many words after a verb of saying "not comment" may stand. */
+const NO_ANSWER_REACH = 7
+
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those'])
 const SPEAKERS_AND_HEARERS = new Set(['i', 'we', 'you', 'us', 'me'])
 const ANYBODY = new Set(['people', 'everyone', 'everybody', 'anyone', 'anybody', 'nobody'])
@@ -93,8 +113,9 @@ export function reports(
     return false
   if (group.modal && group.modal !== 'can' && group.modal !== 'would' && !parenthetical) return false
   const support = SUPPORT_VERBS.get(lemma)
-  if (support && frame.kind === 'object') {
-    const object = clause.startingAt.get(frame.at)
+  if (support && (frame.kind === 'object' || frame.kind === 'preposition')) {
+    // "gave an account", "came to the same conclusion"
+    const object = clause.startingAt.get(frame.kind === 'object' ? frame.at : frame.at + 1)
     if (object && support.has(words[object.head]?.lower ?? '')) return canSpeak(voice)
   }
   const prepositions = PREPOSITION_VERBS.get(lemma)
@@ -107,7 +128,6 @@ export function reports(
   if (lemma === 'point' && words[group.verb + 1]?.lower === 'out') return canSpeak(voice) || voice === 'it'
   if (lemma === 'put' && frame.kind === 'object') return putsAt(clause, frame) && canSpeak(voice)
   if (lemma === 'trace' && frame.kind === 'object') return canSpeak(voice)
-  if (lemma === 'plead') return words.slice(group.verb + 1, group.verb + 4).some((word) => word.lower === 'guilty')
   if (frame.kind === 'infinitive' && frame.addressee) return URGING.has(lemma) && (canSpeak(voice) || voice === 'it')
   if (voice === 'document') {
     if (SHOWING.has(lemma) || SAYING.has(lemma) || SAYING_WITH_CONTENT.has(lemma) || STUDYING.has(lemma))
@@ -121,6 +141,10 @@ export function reports(
   if (subject && WITNESSING.has(lemma) && isOwnVoice(words, subject)) return frame.kind !== 'infinitive'
   const speaks = canSpeak(voice) || (voice === 'it' && frame.kind !== 'clause')
   if (NEVER.has(lemma)) return false
+  // "an inquest heard that", "the court heard": what was said before a body, in British use.
+  if (lemma === 'hear' && subject && HEARERS.has(words[subject.head]?.lower ?? ''))
+    return hasContent(frame) || parenthetical
+  if (saysNothing(words, frame)) return false
   // "we're saying", "as I wrote": the outlet's own voice is a source only for what it witnessed.
   if (
     subject &&
@@ -148,6 +172,8 @@ export function reports(
     if (lemma === 'say' && subject?.kind === 'noun' && (hasContent(frame) || parenthetical)) return true
     if (hasContent(frame) || parenthetical)
       return speaks || voice === 'it' || frame.kind === 'that' || frame.kind === 'quote'
+    // "declared a day of mourning" is an act.
+    if (lemma === 'declare' && frame.kind === 'object') return speaks && !words.slice(frame.at).some(isDeclared)
     if (frame.kind === 'object') return speaks && OBJECT_VERBS.has(lemma)
     if (frame.kind === 'infinitive') return speaks && (lemma === 'claim' || lemma === 'profess')
     return false
@@ -174,6 +200,9 @@ export function reports(
       (frame.kind !== 'comma' || (parenthetical && words.some((word) => word.quotation >= 0)))
     )
   if (KNOWING.has(lemma)) {
+    // "the desk at Ribble FM thinks": whoever thinks is somebody.
+    if (lemma === 'think' && subject?.kind === 'noun' && (frame.kind === 'clause' || frame.kind === 'that')) return true
+    if (lemma === 'accept' && frame.kind === 'object') return speaks && isPoint(clause, frame)
     if (!speaks || voice === 'document') return false
     // "viewers see him keep a dog": looking on is not knowing.
     if ((lemma === 'see' || lemma === 'view') && frame.kind === 'clause') return false
@@ -188,21 +217,36 @@ export function reports(
   return false
 }
 
-/** "put the dead [at] more than 200", "puts it [down to] sabotage". */
+/** "put the dead [at] more than 200", "puts the bill [nearer] £700", "puts it [after] midnight", "puts it [down to] sabotage". */
 function putsAt(clause: Clause, frame: Frame): boolean {
   for (let at = frame.at; at < Math.min(clause.words.length, frame.at + 12); at++) {
     const word = clause.words[at] as Word
     if (
-      word.lower === 'at' &&
+      /^(?:at|nearer|closer|above|below|between|after|before|around)$/.test(word.lower) &&
       clause.words
-        .slice(at + 1, at + 5)
-        .some((next) => next.tag === 'CD' || next.lower === 'times' || next.text === '$')
+        .slice(at + 1, at + 6)
+        .some((next) => /[\d$£€%]/.test(next.text) || next.tag === 'CD' || /^(?:times|midnight|noon)$/.test(next.lower))
     )
       return true
     if (word.lower === 'down' && clause.words[at + 1]?.lower === 'to') return true
   }
   return false
 }
+
+const POINTS = new Set(
+  'objection point criticism blame argument finding claim charge accusation verdict responsibility'.split(' '),
+)
+
+/** "accepts [the objection]" */
+function isPoint(clause: Clause, frame: Frame): boolean {
+  const object = clause.startingAt.get(frame.at)
+  return object !== undefined && POINTS.has(clause.words[object.head]?.lemma ?? '')
+}
+
+const DECLARED = new Set(
+  'mourning emergency holiday war bankruptcy independence dividend curfew lockdown truce ceasefire'.split(' '),
+)
+const isDeclared = (word: Word) => DECLARED.has(word.lower)
 
 /** "consider him [a threat]", "expect prices [to fall]", "see it [as a risk]". */
 function takesVerdict(clause: Clause, frame: Frame): boolean {

@@ -62,5 +62,8 @@ const LEAST_COMMON = 2
 /** Far apart, two statements are one claim where half of the weight and three words are the same. */
 export const isSameClaim = ({ overlap, common }: Likeness): boolean => common >= 3 && overlap >= 0.5
 
+/** So much in common that two voices can be said to speak to one and the same claim, not only to one matter. */
+export const isWholeClaim = ({ overlap, common }: Likeness): boolean => common >= 4 && overlap >= 0.6
+
 /** In sentences that stand together less in common is enough: two telling words, and a third of the weight. */
 export const isNearlySameClaim = ({ overlap, common }: Likeness): boolean => common >= LEAST_COMMON && overlap >= 0.36

@@ -10,7 +10,7 @@ const TAKING_UP = new Set(
 )
 
 /** True where two sources do not speak for one another: other persons of other bodies, reached by other ways. */
-function areIndependent(a: Attributed, b: Attributed): boolean {
+export function areIndependent(a: Attributed, b: Attributed): boolean {
   const one = a.speaker.entity
   const two = b.speaker.entity
   if (one === two) return false
@@ -41,6 +41,10 @@ export function findSecondVoice(sentence: number, own: readonly Attributed[], co
       if (takesUp && isSecond(other)) return other
     }
   }
+  // "confirmed that they had killed the nine": the claim that it takes up stands before it.
+  if (own.some((one) => one.cueLemma !== null && TAKING_UP.has(one.cueLemma)))
+    for (const index of coverage.near(sentence))
+      for (const other of coverage.at(index)) if (sentence - index <= REACH && isSecond(other)) return other
   for (const index of coverage.alike(sentence))
     for (const other of coverage.at(index)) if (isSecond(other)) return other
   return null

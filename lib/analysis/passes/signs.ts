@@ -1,5 +1,6 @@
 import { COURT_ACTS, MARKET_WORDS, OFFICIAL_ACTS, PUBLIC_RECORD, VOTE_WORDS, WORKS } from '../lexicon/claimWords.ts'
-import { isFiniteVerb, isVerb } from './clauses.ts'
+import { wordClasses } from '../model/wordClasses.ts'
+import { isFiniteVerb, isVerb, readVerbGroup } from './clauses.ts'
 import type { Sentence, Word } from './readText.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -30,6 +31,10 @@ export function readSigns(sentence: Sentence, triggers: readonly Trigger[], arou
   const codes = new Set(triggers.map((trigger) => trigger.code))
   if (codes.size >= 2) signs.add('twoCodes')
   if (codes.size >= 3) signs.add('threeCodes')
+  const verdicts = triggers.filter((trigger) => trigger.code === 'evaluation').length
+  if (verdicts >= 2) signs.add('manyVerdicts')
+  const wrongs = triggers.filter((trigger) => trigger.code === 'accusation').length
+  if (wrongs >= 2) signs.add('manyWrongs')
   // A lead sums up what the article then sources.
   if (around.isLead) signs.add(around.citingShare !== null && around.citingShare > 0.25 ? 'leadOfCiting' : 'lead')
   else if (around.isInFirstParagraph) signs.add('firstParagraph')
@@ -60,8 +65,63 @@ export function readSigns(sentence: Sentence, triggers: readonly Trigger[], arou
   if (words.some((word) => FIRST_PERSON.has(word.lower) && word.quotation < 0)) signs.add('firstPerson')
   if (words.some((word) => CONDITIONS.has(word.lower))) signs.add('condition')
   if (words.some((word) => word.quotation >= 0)) signs.add('quotedPart')
-  if (words.some((word) => word.lower === 'have' || word.lower === 'has')) signs.add('perfect')
+  for (const sign of readShape(words, main)) signs.add(sign)
+  if (isSchedule(words)) signs.add('schedule')
+  if (main?.tag === 'VBZ' && words.some((word) => WORKS.has(word.lower))) signs.add('plot')
+  if (words.some((word) => ALWAYS.has(word.lower))) signs.add('always')
   return [...signs]
+}
+
+/** What is done to things in a calendar: "will resume on Monday", "runs until August". */
+const SCHEDULED = new Set(
+  'resume open close begin start meet run hold take play continue last vote decide return host visit speak appear perform sail leave arrive depart air screen reopen end hear sit discuss debate consider publish release launch kick fall'.split(
+    ' ',
+  ),
+)
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|morning|afternoon|evening|night|tomorrow|tonight|weekend|easter|christmas|am|pm|a\.m|p\.m|weekdays?)$|^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/
+const ALWAYS = new Set(['every', 'each', 'always', 'usually', 'daily', 'weekly', 'annually'])
+
+function isSchedule(words: readonly Word[]): boolean {
+  return (
+    words.some(
+      (word, at) => isVerb(word) && SCHEDULED.has(word.lemma) && (word.tag === 'VB' || word.tag === 'VBZ') && at > 0,
+    ) && words.some((word) => CALENDAR.test(word.lower))
+  )
+}
+
+const NEGATIONS = new Set("no not n't never nobody nothing none without little few hardly neither nor".split(' '))
+
+/** What is said of whom, and how: signs of the sentence's own build. */
+function readShape(words: readonly Word[], main: Word | null): readonly string[] {
+  const signs: string[] = []
+  const at = main ? words.indexOf(main) : -1
+  const group = at >= 0 ? readVerbGroup(words, at) : null
+  if (group && words.slice(group.from, at).some((word) => word.lemma === 'have')) signs.push('perfect')
+  if (group?.form === 'passive') signs.push(words[at + 1]?.lower === 'by' ? 'passiveBy' : 'passive')
+  if (words.some((word) => NEGATIONS.has(word.lower))) signs.push('negated')
+  const last = group ? words.slice(0, group.from).findLast((word) => word.tag !== 'PUNCT') : undefined
+  if (last) signs.push(doerOf(last))
+  // "Water boils because it is heated": a bare noun in the present tells what everybody knows.
+  const opens = words[0]?.tag === 'NN' || words[0]?.tag === 'NNS'
+  if (opens && (main?.tag === 'VBZ' || main?.tag === 'VBP') && !words.some((word) => word.tag === 'NNP'))
+    signs.push('general')
+  const complement = words[at + 1]?.lower
+  if (main?.lemma === 'be' && (complement === 'a' || complement === 'an')) signs.push('definition')
+  if (main && wordClasses(main.lemma).communicationVerb === 1) signs.push('speechVerb')
+  if (main && wordClasses(main.lemma).cognitionVerb === 1) signs.push('thoughtVerb')
+  if (words.filter((word) => word.tag === 'CD').length >= MANY_FIGURES) signs.push('manyFigures')
+  return signs
+}
+
+const MANY_FIGURES = 3
+
+/** What sort of word stands before the verb: a name, a pronoun, one thing or many. */
+function doerOf(word: Word): string {
+  if (/^NNPS?$/.test(word.tag)) return 'nameDoes'
+  if (word.tag === 'PRP') return word.lower === 'it' ? 'itDoes' : 'pronounDoes'
+  if (word.tag === 'NNS') return 'manyDo'
+  return word.tag === 'NN' ? 'thingDoes' : 'otherDoes'
 }
 
 /** The first finite verb that is no auxiliary. */

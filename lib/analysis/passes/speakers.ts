@@ -35,7 +35,11 @@ function invertedSubject(clause: Clause, group: VerbGroup): Phrase | null {
   const before = words[group.from - 1]
   if (group.from > 0 && !isBoundary(before)) return null
   const { lemma } = words[group.verb] as Word
+  const isAfterQuote =
+    before !== undefined && (isQuoteMark(before) || (isQuoteMark(words[group.from - 2]) && before.text === ','))
+  // "“He took her dignity,” blasted Kelly": whatever the verb, whose name follows a quotation says it.
   if (
+    !(isAfterQuote && clause.startingAt.get(group.verb + 1)?.name) &&
     !SAYING.has(lemma) &&
     !SAYING_WITH_CONTENT.has(lemma) &&
     !SAYING_WITH_QUOTE.has(lemma) &&
@@ -47,10 +51,8 @@ function invertedSubject(clause: Clause, group: VerbGroup): Phrase | null {
   while (words[at]?.tag === 'RB') at++
   const phrase = clause.startingAt.get(at)
   if (!phrase || phrase.isTime || !canSpeak(voiceOf(words, phrase))) return null
-  const afterQuote =
-    before !== undefined && (isQuoteMark(before) || (isQuoteMark(words[group.from - 2]) && before.text === ','))
   // "… “get rich”, said the victims need help": what follows is said, not who says it.
-  if (afterQuote) return isFiniteVerb(words[phrase.to]) ? null : phrase
+  if (isAfterQuote) return isFiniteVerb(words[phrase.to]) ? null : phrase
   // "The mayor, Ilse Brandt, advised residents": what stands before the comma is no clause that could have been said.
   const clauseBefore = words.slice(0, group.from).some((word) => isFiniteVerb(word) || word.tag === 'VB')
   if (TELLING.has(lemma) || (group.from > 0 && !clauseBefore)) return null

@@ -1,5 +1,7 @@
 import {
   CAUSE_PHRASES,
+  CAUSE_VERB_PHRASES,
+  HEARSAY_PHRASES,
   MEASURE_PHRASES,
   OUTLOOK_PHRASES,
   PURPOSE_PHRASES,
@@ -42,6 +44,7 @@ export const TRIGGER_CODES = {
   hedgeAdverb: 'hedged',
   hedgePassive: 'hedged',
   hedgeAdjective: 'hedged',
+  hearsay: 'hedged',
   percent: 'quantity',
   money: 'quantity',
   bound: 'quantity',
@@ -123,13 +126,17 @@ export function findTriggers(words: readonly Word[], counts: (at: number) => boo
 }
 
 const PHRASES: readonly (readonly [TriggerSort, readonly string[]])[] = [
+  ['hearsay', HEARSAY_PHRASES],
   ['wrongPhrase', WRONG_PHRASES],
   ['purposePhrase', PURPOSE_PHRASES],
+  ['causeVerb', CAUSE_VERB_PHRASES],
   ['causePhrase', CAUSE_PHRASES],
   ['measure', MEASURE_PHRASES],
   ['verdictPhrase', VERDICT_PHRASES],
   ['outlookPhrase', OUTLOOK_PHRASES],
 ]
+
+const CAUSES: ReadonlySet<TriggerSort> = new Set(['causeVerb', 'causePhrase'])
 
 /** The phrases that begin with a word, longest first; those that begin with any word do not occur. */
 const phrasesByFirst: ReadonlyMap<string, readonly { sort: TriggerSort; rest: readonly string[] }[]> = (() => {
@@ -152,7 +159,7 @@ function readPhrases(words: readonly Word[], at: number, push: Push) {
         const next = words[at + 1 + i]
         return next !== undefined && next.tag !== 'PUNCT' && (one === '*' || next.lower === one || next.lemma === one)
       })
-      if (!matches || found.has(sort) || (sort === 'causePhrase' && isWay(words, at))) continue
+      if (!matches || found.has(sort) || (CAUSES.has(sort) && isWay(words, at))) continue
       found.add(sort)
       push(sort, at, at + 1 + rest.length)
     }
@@ -246,6 +253,7 @@ function readQuantities(words: readonly Word[], at: number, push: Push) {
   )
     push('trend', at - 1 < 0 ? 0 : at - 1, at + 1)
   if (CASUALTY.has(word.lemma) && hasFigure(words, at)) push('casualties', at, at + 1)
+  if (/^(?:worst|best|most|least)-/.test(word.lower)) push('superlative', at, at + 1)
   if (word.tag === 'JJS' || (word.lower === 'most' && /^JJ/.test(next?.tag ?? '')))
     push(
       /^(?:least|most|latest|last|first|best|worst|finest|greatest)$/.test(word.lower) ? 'superlative' : 'rank',

@@ -16,12 +16,14 @@ import type { Cue, WordRange } from './cue.ts'
 import { type Frame, readFrame } from './frames.ts'
 import type { Phrase } from './phrases.ts'
 import type { Word } from './readText.ts'
-import { hasContent, isCueLemma, reports } from './reports.ts'
+import { hasContent, isCueLemma, isHearer, reports } from './reports.ts'
 import { agentOf, extentOf, findSpeaking, mainSubject, type Speaking } from './speakers.ts'
 import { canSpeak, type Voice, voiceOf } from './voices.ts'
 
 /** From this likelihood on a verb is taken for a cue though no list has it; below DOUBTFUL one that is no plain verb of saying is not. */
 const SURE = 0.4
+/** The same where no words, clause or question of their own follow. */
+const SURER = 0.5
 const DOUBTFUL = 0.02
 /** What makes somebody speak: "led the maker to announce". */
 const CAUSING = new Set(['prompt', 'lead', 'force', 'cause', 'push', 'drive', 'compel', 'oblige', 'provoke', 'move'])
@@ -92,6 +94,14 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
     const subject = findSubject(clause, group.from)
     return subject ? makeCue(clause, group, [subject.phrase], at + 3, false, readFrame(clause, at + 3, 'say')) : null
   }
+  if (word.lemma === 'tell' && group.form === 'passive') {
+    const told = findSubject(clause, group.from)
+    if (told && isHearer(words[told.phrase.head])) {
+      const before = words[told.phrase.from - 1]
+      const frame = readFrame(clause, at + 1, 'say')
+      return makeCue(clause, group, [told.phrase], at + 1, before?.text === ',' && frame.kind === 'end', frame)
+    }
+  }
   if (group.form === 'passive' || (group.form === 'reduced' && agentOf(clause, at + 1))) {
     const agent = agentOf(clause, at + 1)
     if (!agent || !canSpeak(voiceOf(words, agent))) return null
@@ -127,7 +137,11 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
       frame: 'object',
     }
   }
-  if (group.form === 'reduced') group = { ...group, form: 'finite' }
+  if (group.form === 'reduced') {
+    // "the shipper [named on the bill]": a participle with a preposition describes.
+    if (words[at + 1]?.tag === 'IN' && words[at + 1]?.lower !== 'that') return null
+    group = { ...group, form: 'finite' }
+  }
   const voiced = caused ?? findSpeaking(clause, group)
   const found = voiced?.inherits && earlier.length === 0 ? mainSubject(clause, group) : voiced
   if (!found) return null
@@ -156,14 +170,20 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
   const likelihood = clause.cueLikelihood[at] ?? 0
   const byRule = reports(clause, group, voice, frame, found.inherits ? false : parenthetical, subject ?? null)
   const learned =
-    likelihood >= SURE && frame.kind !== 'infinitive' && !NEVER.has(word.lemma) && (canSpeak(voice) || voice === 'it')
+    likelihood >= (hasContent(frame) || parenthetical ? SURE : SURER) &&
+    !NEVER.has(word.lemma) &&
+    (canSpeak(voice) || voice === 'it')
   if (!byRule && !learned) return null
   const isWeak =
     (KNOWING.has(word.lemma) || SHOWING.has(word.lemma) || SAYING_WITH_CONTENT.has(word.lemma)) &&
     !SAYING.has(word.lemma) &&
     !JUDGING.has(word.lemma) &&
     !URGING.has(word.lemma)
-  const isSet = parenthetical || (word.lemma === 'wonder' && frame.kind === 'question')
+  const isSet =
+    parenthetical ||
+    frame.kind === 'that' ||
+    frame.kind === 'quote' ||
+    (word.lemma === 'wonder' && frame.kind === 'question')
   if (byRule && likelihood < DOUBTFUL && isWeak && !isSet && !SUPPORT_VERBS.has(word.lemma)) return null
   return makeCue(clause, group, found.sources, after, parenthetical, frame, found.inherits, found.inverted)
 }

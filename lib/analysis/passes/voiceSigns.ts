@@ -3,7 +3,7 @@ import type { Entity } from '../sources/roster.ts'
 import type { Attributed } from './attributions.ts'
 import type { Coverage } from './coverage.ts'
 import { refersBack } from './coverage.ts'
-import type { Sentence } from './readText.ts'
+import type { Sentence, Word } from './readText.ts'
 import { findSecondVoice } from './secondVoice.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -59,6 +59,42 @@ const CHARGING = new Set([
   'assert',
 ])
 
+/** From this share of an article's attributions on a voice leads it. */
+const LEADING_SHARE = 0.4
+const OFFICIALS = new Set(
+  'police officer official authority investigator prosecutor detective firefighter paramedic coroner sheriff ministry minister department government commissioner military army'.split(
+    ' ',
+  ),
+)
+const EXPERTS = new Set(
+  'analyst expert professor economist scientist researcher lecturer specialist historian engineer ecologist fellow consultant academic'.split(
+    ' ',
+  ),
+)
+const PARTIES = new Set(
+  'lawyer attorney spokesman spokeswoman spokesperson union leader campaigner activist director executive chairman chairwoman president owner manager founder candidate'.split(
+    ' ',
+  ),
+)
+/** What one tells of one's own life. */
+const LIFE = new Set('bear grow raise live move marry study farm retire learn meet miss love enjoy join'.split(' '))
+const OWN = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'own', 'itself', 'himself', 'herself', 'themselves'])
+
+/** What sort of people speak, and whether they speak of themselves. */
+function readSpeakers(own: readonly Attributed[], content: readonly Word[]): readonly string[] {
+  const signs: string[] = []
+  const roles = new Set(own.flatMap((one) => [...one.speaker.entity.roles]))
+  const some = (set: ReadonlySet<string>) => [...roles].some((role) => set.has(role))
+  if (some(OFFICIALS)) signs.push('by:official')
+  if (some(EXPERTS)) signs.push('by:expert')
+  if (some(PARTIES)) signs.push('by:party')
+  if (content.some((word) => OWN.has(word.lower))) signs.push('says:own')
+  const names = new Set(own.flatMap((one) => one.speaker.entity.name.toLowerCase().split(/\s+/)))
+  if (content.some((word) => /^NNPS?$/.test(word.tag) && names.has(word.lower))) signs.push('says:itself')
+  if (content.some((word) => /^NNPS?$/.test(word.tag) && !names.has(word.lower))) signs.push('says:others')
+  return signs
+}
+
 /** Signs for and against taking what a source says for a claim that rests on it alone. */
 export function readVoiceSigns(
   sentence: Sentence,
@@ -101,6 +137,8 @@ export function readVoiceSigns(
   if (content.some((word) => SELF.has(word.lower))) signs.add('says:I')
   const start = content.find((word) => word.tag !== 'PUNCT')
   if (start && THIRD.has(start.lower)) signs.add('says:he')
+  if (start && (THIRD.has(start.lower) || SELF.has(start.lower)) && content.some((word) => LIFE.has(word.lemma)))
+    signs.add('says:life')
   if (content.some((word) => OPINION.has(word.lemma))) signs.add('says:opinion')
   if (content.some((word) => OBLIGATION.has(word.lower))) signs.add('says:should')
   if (content.some((word) => word.tag === 'VBD' || word.tag === 'VBN')) signs.add('says:past')
@@ -114,6 +152,10 @@ export function readVoiceSigns(
   if (own.some((one) => [...one.speaker.entity.roles].some((role) => STUDENTS.has(role)))) signs.add('by:study')
   if (own.some((one) => isCourt(one.speaker.entity)) && lemmas.some((lemma) => RULING.has(lemma))) signs.add('by:court')
   if (lemmas.some((lemma) => CHARGING.has(lemma))) signs.add('cue:charging')
+  for (const sign of readSpeakers(own, content)) signs.add(sign)
+  const here = attributed.filter((one) => voices.has(one.speaker.entity)).length
+  if (attributed.length >= 4 && here >= attributed.length * LEADING_SHARE) signs.add('leadingVoice')
+  if (here === 1) signs.add('heardOnce')
   const accountable = new Set(
     attributed.filter((one) => one.speaker.entity.kind !== 'vague').map((one) => one.speaker.entity),
   ).size

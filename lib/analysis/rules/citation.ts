@@ -1,4 +1,5 @@
 import type { Attributed, Facts } from '../facts.ts'
+import type { Relay } from '../sources/relays.ts'
 import type { Evidence, SourceKind, Span } from '../types.ts'
 import type { Mark } from './rule.ts'
 
@@ -34,4 +35,19 @@ export function* markCitations(facts: Facts, kind: SourceKind): Iterable<Mark> {
       evidence,
     }
   }
+}
+
+/** Marks what an account came through where the text names it: an outlet ("told [RT]") or a paper ("said in [a letter]"). */
+export function* markCarriers(carriers: readonly Relay[], code: SourceKind): Iterable<Mark> {
+  for (const { entity, span } of carriers)
+    yield {
+      span,
+      code,
+      scope: 'claim',
+      source: entity,
+      via: [],
+      trigger: span,
+      claim: null,
+      evidence: [{ role: 'route', span }],
+    }
 }

@@ -1,11 +1,17 @@
-import { markCitations } from './citation.ts'
-import type { Examples, Rule } from './rule.ts'
+import type { Facts } from '../facts.ts'
+import { markCarriers, markCitations } from './citation.ts'
+import type { Examples, Mark, Rule } from './rule.ts'
 
-export const citedDocument: Rule = {
-  id: 'citedDocument',
-  kind: 'source',
-  find: (facts) => markCitations(facts, 'document'),
+/** Papers that are sources, and papers in which somebody says something ("said in [a statement]"). */
+function* findDocuments(facts: Facts): Iterable<Mark> {
+  yield* markCitations(facts, 'document')
+  yield* markCarriers(
+    facts.cast.voiced.flat().flatMap(({ papers }) => papers),
+    'document',
+  )
 }
+
+export const citedDocument: Rule = { id: 'citedDocument', kind: 'source', find: findDocuments }
 
 export const examples: Examples = {
   flags: [
@@ -19,6 +25,8 @@ export const examples: Examples = {
     '«According to the police report», the van had no lights.',
     '«The contract stipulates» that the rent may not rise.',
     'The letter, dated 3 March, «states» that the wells were dry.',
+    'The port said in «a statement» that two cranes had failed.',
+    'In «her letter» the former clerk wrote that the accounts were never closed.',
   ],
   ignores: [
     'The report was published on Monday.',

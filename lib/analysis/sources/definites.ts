@@ -90,7 +90,8 @@ export function resolveDefinite(memory: Memory, clause: Clause, phrase: Phrase):
   }
   if (EPITHETS.has(lemma) || (INSTITUTIONS.has(lemma) && phrase.head === phrase.from + 1))
     return nearest(clause, (entity) => entity.kind === 'organisation' && !entity.isPlace && entity.isNamed, before)
-  if (lemma === 'man' || lemma === 'woman' || /-year-old$/.test(lemma))
+  if (lemma === 'man' || lemma === 'woman')
     return nearest(clause, (entity) => entity.kind === 'person' && gender !== null && entity.gender === gender, before)
+  if (/-year-old$/.test(lemma)) return nearest(clause, (entity) => entity.kind === 'person', before)
   return null
 }

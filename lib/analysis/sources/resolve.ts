@@ -9,9 +9,13 @@ import { genderOfNoun, resolveDefinite } from './definites.ts'
 import { describe } from './describe.ts'
 import { openMemory } from './memory.ts'
 import { bodyBefore, findNames, type NameMention, textOf } from './names.ts'
+import { findPapers } from './papers.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { findRelays, isReporter, type Relay } from './relays.ts'
 import { type Entity, findRoster } from './roster.ts'
+
+/** How many words may hang on "the member representing …" before the name set beside it. */
+const MOST_BETWEEN = 10
 
 /** Somebody who speaks; `span` is where this sentence names them, or null where it does not. */
 export interface Speaker {
@@ -24,6 +28,8 @@ export interface Voiced {
   readonly cue: Cue
   readonly speakers: readonly Speaker[]
   readonly via: readonly Relay[]
+  /** The papers in which they say it ("said in [a statement]"), and where the text names them. */
+  readonly papers: readonly Relay[]
 }
 
 export interface Cast {
@@ -72,16 +78,21 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
 
   /** The name set beside a phrase: "the mayor, [Ilse Brandt], said", "its parent company, [Orlo Trust], said". */
   function besideName(clause: Clause, to: number, isBody: boolean): Entity | null {
+    const { words } = clause
     let comma = to
-    if (clause.words[comma]?.text === '(')
-      while (comma < clause.words.length && clause.words[comma - 1]?.text !== ')') comma++
-    if (clause.words[comma]?.text !== ',') return null
+    if (words[comma]?.text === '(') while (comma < words.length && words[comma - 1]?.text !== ')') comma++
+    // "the member representing Kutigi in the House, [Zainab Ndagi], said"
+    while (comma < to + MOST_BETWEEN && words[comma] && words[comma]?.text !== ',' && !isFiniteVerb(words[comma]))
+      comma++
+    if (words[comma]?.text !== ',') return null
     const beside = clause.startingAt.get(comma + 1)
     if (!beside?.name) return null
     const mention = nameOf(clause, beside)
     const entity = mention ? roster.entityOf.get(mention) : undefined
     const after = clause.words[beside.to]
-    const isFit = entity?.kind === 'person' || (entity?.kind === 'organisation' && !entity.isPlace && isBody)
+    const isFit =
+      entity?.kind === 'person' ||
+      ((entity?.kind === 'organisation' || entity?.kind === 'outlet') && !entity.isPlace && isBody)
     return entity && isFit && (after === undefined || after.tag === 'PUNCT') ? entity : null
   }
 
@@ -119,6 +130,8 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
   }
 
   function isSubject(clause: Clause, phrase: Phrase): boolean {
+    // "On one hand sits the island": what hangs on a preposition does nothing.
+    if (clause.words[phrase.from - 1]?.tag === 'IN' && phrase.kind === 'noun') return false
     for (let at = phrase.to; at < Math.min(clause.words.length, phrase.to + 3); at++)
       if (isFiniteVerb(clause.words[at])) return true
     return phrase.from === 0
@@ -234,7 +247,12 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
         }
       }
       for (const { entity } of via) relaying.add(entity)
-      out.push({ cue, speakers, via })
+      const papers = findPapers(clause, cue).flatMap((phrase): Relay[] => {
+        const entity = seen.get(phrase) ?? resolve(clause, phrase, phrase.to, true)
+        const isPaper = entity?.kind === 'document' && !speakers.some((speaker) => speaker.entity === entity)
+        return isPaper ? [{ entity, span: spanOf(clause.sentence, phrase.from, phrase.to) }] : []
+      })
+      out.push({ cue, speakers, via, papers })
       for (const { entity } of [...speakers].reverse()) {
         memory.hear(entity, index)
         if (cue.lemma === 'report' && isReporter(entity) && (cue.frame === 'clause' || cue.frame === 'that'))
