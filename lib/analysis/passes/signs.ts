@@ -103,7 +103,7 @@ function readShape(words: readonly Word[], main: Word | null): readonly string[]
   const last = group ? words.slice(0, group.from).findLast((word) => word.tag !== 'PUNCT') : undefined
   if (last) signs.push(doerOf(last))
   // "Water boils because it is heated": a bare noun in the present tells what everybody knows.
-  const opens = words[0]?.tag === 'NN' || words[0]?.tag === 'NNS'
+  const opens = words.length <= MOST_GENERAL && /^NNS?$/.test(words[0]?.tag ?? '')
   if (opens && (main?.tag === 'VBZ' || main?.tag === 'VBP') && !words.some((word) => word.tag === 'NNP'))
     signs.push('general')
   const complement = words[at + 1]?.lower
@@ -115,6 +115,8 @@ function readShape(words: readonly Word[], main: Word | null): readonly string[]
 }
 
 const MANY_FIGURES = 3
+/** What everybody knows is said in few words. */
+const MOST_GENERAL = 10
 
 /** What sort of word stands before the verb: a name, a pronoun, one thing or many. */
 function doerOf(word: Word): string {
