@@ -7,9 +7,9 @@ import { weighClaim } from './judge.ts'
  * From this share on, of the likelihoods of all that sources claim, an article rests on one source. "About two thirds or more" of
  * its claims, less what doubtful claims of the others add to the whole; found on the labelled articles (docs/accuracy.md).
  */
-const MOST = 0.58
+const MOST = 0.55
 /** Of the claims that are shown at least this share must rest on it, so that what is said can be counted. */
-const LEAST_SHARE = 0.6
+const LEAST_SHARE = 0.55
 /** How much of an article is its head, as a share of its sentences. */
 const HEAD = 0.35
 /** With fewer claims that have a source nothing is said. */
