@@ -55,6 +55,8 @@ export interface AsideMark {
 export type Request =
   /** Asks for the page script, from a page that is marked by itself. */
   | { readonly type: 'run' }
+  /** Asks for the card script, from the page script. */
+  | { readonly type: 'instruments' }
   | { readonly type: 'analyse'; readonly article: Article }
   | { readonly type: 'badge'; readonly gaps: number | null }
   | { readonly type: 'aside'; readonly url: string; readonly marks: readonly AsideMark[] }
@@ -63,6 +65,8 @@ export type Request =
 export interface Answers {
   /** True where it runs. */
   readonly run: boolean
+  /** True where they are loaded. */
+  readonly instruments: boolean
   readonly analyse: Report
   readonly badge: null
   readonly aside: readonly boolean[]

@@ -45,6 +45,7 @@ const AsideMark = v.strictObject({
 
 const RequestSchema: v.GenericSchema<unknown, Request> = v.variant('type', [
   v.strictObject({ type: v.literal('run') }),
+  v.strictObject({ type: v.literal('instruments') }),
   v.strictObject({ type: v.literal('analyse'), article: ArticleSchema }),
   v.strictObject({ type: v.literal('badge'), gaps: v.nullable(Offset) }),
   v.strictObject({

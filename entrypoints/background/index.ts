@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { analyse } from '../../lib/analysis/analyse.ts'
-import { injectPage } from '../../lib/injectPage.ts'
+import { injectCard, injectPage } from '../../lib/injectPage.ts'
 import { commandOf } from '../../lib/keyCommand.ts'
 import { type Answers, type Command, PAGE_PORT, type PageState, type Request } from '../../lib/protocol.ts'
 import { readRequest } from '../../lib/protocolChecks.ts'
@@ -60,6 +60,8 @@ async function answer(request: Request, tabId: number, isPrivate: boolean): Prom
   switch (request.type) {
     case 'run':
       return injectPage(tabId)
+    case 'instruments':
+      return injectCard(tabId)
     case 'badge':
       showBadge(tabId, request.gaps)
       return null

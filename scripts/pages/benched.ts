@@ -1,5 +1,4 @@
 import type { Report } from '../../lib/analysis/types.ts'
-import { openCards } from '../../lib/page/card/openCards.ts'
 import { watchPointer } from '../../lib/page/card/watchPointer.ts'
 import { findArticleDocument } from '../../lib/page/findArticleDocument.ts'
 import { gate, type Verdict } from '../../lib/page/gate.ts'
@@ -35,19 +34,13 @@ function benchPaint(message: string): void {
     asked: null,
   } as const
   startMarks(document, () => {}, signal).paint(reading, report, view)
-  const cards = openCards(
-    document,
-    (key) => key,
-    { onClose() {}, onOpen() {}, onLight() {}, onPutAside() {}, onKey: () => false },
-    signal,
-  )
   const read = reading
   let marks: HitIndex | null = null
   const markAt = (x: number, y: number) => {
     marks ??= indexMarks(read, report, shown)
     return findMarkAt(document, marks, x, y, [])
   }
-  watchPointer(document, markAt, cards.holds, { onMark() {}, onLeave() {}, onAsk: () => false }, signal)
+  watchPointer(document, markAt, () => false, { onMark() {}, onLeave() {}, onAsk: () => false }, signal)
   watchArticle(document, reading, { onChange() {}, onNavigate() {} }, signal)
 }
 
