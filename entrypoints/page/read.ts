@@ -7,7 +7,8 @@ import { ask } from './ask.ts'
 /** What came of reading a page. */
 export type Outcome =
   | { readonly type: 'skipped'; readonly why: Skip }
-  | { readonly type: 'read'; readonly reading: Reading; readonly report: Report }
+  /** `putAside` holds the marks that had been put aside before this was read. */
+  | { readonly type: 'read'; readonly reading: Reading; readonly report: Report; readonly putAside: readonly string[] }
   | { readonly type: 'failed' }
 
 /**
@@ -21,11 +22,11 @@ export async function readPage(document: Document, before: Outcome | null, signa
   const reading = await readArticle(home, verdict, signal)
   if (reading.article.blocks.every(({ text }) => text.trim() === '')) return { type: 'skipped', why: 'empty' }
   if (before?.type === 'read' && isSameText(before.reading.article, reading.article)) {
-    return { type: 'read', reading, report: before.report }
+    return { ...before, reading }
   }
-  const report = await ask({ type: 'analyse', article: reading.article })
+  const analysed = await ask({ type: 'analyse', article: reading.article, page: document.URL })
   signal.throwIfAborted()
-  return report === null ? { type: 'failed' } : { type: 'read', reading, report }
+  return analysed === null ? { type: 'failed' } : { type: 'read', reading, ...analysed }
 }
 
 function isSameText(one: Article, other: Article): boolean {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { createStore } from 'zustand/vanilla'
+import { asideMarkOf } from '../../lib/asideMark.ts'
 import { documentOf } from '../../lib/page/dom.ts'
 import { findArticleDocument } from '../../lib/page/findArticleDocument.ts'
 import { gate } from '../../lib/page/gate.ts'
@@ -8,7 +9,6 @@ import { countGaps, newState, obey, withReport } from '../../lib/pageState.ts'
 import type { Command, PageState } from '../../lib/protocol.ts'
 import type { Translate } from '../../lib/report/translate.ts'
 import { kindsShown, type MarkStyle, markStyle } from '../../lib/settings.ts'
-import { readPutAside, rememberPutAside } from './aside.ts'
 import { ask } from './ask.ts'
 import { type Display, startDisplay } from './display.ts'
 import { type Outcome, readPage } from './read.ts'
@@ -62,19 +62,14 @@ export function runPage(document: Document, t: Translate, onEnd: () => void): Ru
     try {
       const next = await readPage(document, before, current)
       if (current.aborted) return
-      const { report, putAside: known } = store.getState()
-      // Marks that are there already are known, also to a private window, which nothing else remembers.
-      const isNew = next.type === 'read' && next.report !== report
-      const putAside = isNew ? await readPutAside(next.report, document.URL) : known
-      if (current.aborted) return
       outcome = next
-      settle(next, putAside, current)
+      settle(next, current)
     } catch {
       if (!current.aborted) store.setState({ status: 'failed' })
     }
   }
 
-  const settle = (next: Outcome, putAside: readonly string[], current: AbortSignal) => {
+  const settle = (next: Outcome, current: AbortSignal) => {
     if (next.type === 'failed') return store.setState({ status: 'failed' })
     if (next.type === 'skipped') {
       store.setState({ status: 'skipped', skipped: next.why, report: null })
@@ -85,6 +80,9 @@ export function runPage(document: Document, t: Translate, onEnd: () => void): Ru
       }
       return watchFilling(document, look, current)
     }
+    const { report, putAside: known } = store.getState()
+    // Marks that are there already are known, also to a private window, which nothing else remembers.
+    const putAside = next.report === report ? known : next.putAside
     store.setState((state) => withReport({ ...state, putAside }, next.report))
     badge(countGaps(next.report, putAside))
     if (wantsAnswer) {
@@ -112,7 +110,9 @@ export function runPage(document: Document, t: Translate, onEnd: () => void): Ru
     const { report, putAside, url } = store.getState()
     if (report === null) return
     badge(countGaps(report, putAside))
-    rememberPutAside(report, url, finding, on)
+    const mark = report.findings.find(({ id }) => id === finding)
+    // Where the worker has just gone, the mark is still put aside in this tab.
+    if (mark !== undefined) ask({ type: 'putAside', url, mark: asideMarkOf(mark, report), on }).catch(() => {})
   }
 
   const answerSelection = () => {
