@@ -1,7 +1,7 @@
 import type { Article, Report, Skip } from '../../lib/analysis/types.ts'
 import { findArticleDocument } from '../../lib/page/findArticleDocument.ts'
 import { gate } from '../../lib/page/gate.ts'
-import { type Reading, readArticle } from '../../lib/page/readArticle.ts'
+import { type Reading, readAgain, readArticle } from '../../lib/page/readArticle.ts'
 import { ask } from './ask.ts'
 
 /** What came of reading a page. */
@@ -12,14 +12,13 @@ export type Outcome =
   | { readonly type: 'failed' }
 
 /**
- * Reads the article on a page and has it analysed. Where its text is what `before` read already, only its nodes are read
- * anew. Rejects with the signal's reason when aborted.
+ * Reads the article on a page and has it analysed. Where `before` is what was read of it already, it is read where it was,
+ * and only its nodes where its text is still the same. Rejects with the signal's reason when aborted.
  */
 export async function readPage(document: Document, before: Outcome | null, signal: AbortSignal): Promise<Outcome> {
-  const home = findArticleDocument(document)
-  const verdict = gate(home)
-  if (!verdict.article) return { type: 'skipped', why: 'notArticle' }
-  const reading = await readArticle(home, verdict, signal)
+  const again = before?.type === 'read' ? await readAgain(before.reading, signal) : null
+  const reading = again ?? (await readAnew(document, signal))
+  if (reading === null) return { type: 'skipped', why: 'notArticle' }
   if (reading.article.blocks.every(({ text }) => text.trim() === '')) return { type: 'skipped', why: 'empty' }
   if (before?.type === 'read' && isSameText(before.reading.article, reading.article)) {
     return { ...before, reading }
@@ -27,6 +26,12 @@ export async function readPage(document: Document, before: Outcome | null, signa
   const analysed = await ask({ type: 'analyse', article: reading.article, page: document.URL })
   signal.throwIfAborted()
   return analysed === null ? { type: 'failed' } : { type: 'read', reading, ...analysed }
+}
+
+async function readAnew(document: Document, signal: AbortSignal): Promise<Reading | null> {
+  const home = findArticleDocument(document)
+  const verdict = gate(home)
+  return verdict.article ? readArticle(home, verdict, signal) : null
 }
 
 function isSameText(one: Article, other: Article): boolean {
