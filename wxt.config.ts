@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
+import { eagerFunctions } from './scripts/eagerFunctions.ts'
 
 /**
  * The browser itself enforces "no network": extension pages and the worker may load nothing but the package's own files
@@ -76,11 +77,13 @@ export default defineConfig({
       }
     },
     'vite:build:extendConfig': ([entrypoint], config) => {
-      // What every marked page has to load is to weigh no more than 30 kB: names and lines are shortened there.
+      // What every marked page has to load is to weigh no more than 30 kB: names and lines are shortened there, and all of
+      // it is compiled at once.
       if (entrypoint?.name !== 'page' && entrypoint?.name !== 'gate') return
       const { rolldownOptions } = config.build ?? {}
       const output = { ...rolldownOptions?.output, minify: true }
       config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output } }
+      config.plugins = [...(config.plugins ?? []), eagerFunctions()]
     },
   },
 })

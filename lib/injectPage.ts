@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser'
 /** The page script as it lies in the package. */
 const PAGE_SCRIPT = '/page.js'
 
+/** The card and all else that the page script wants late or never. */
+const CARD_SCRIPT = '/card.js'
+
 /** The small script that looks first whether a page is an article. */
 export const GATE_SCRIPT = '/gate.js'
 
@@ -11,9 +14,14 @@ export const GATE_SCRIPT = '/gate.js'
  * browser does not let the extension in (a browser page, a store, a tab that is gone, no click given), or only to a
  * frame without text (a PDF).
  */
-export async function injectPage(tabId: number): Promise<boolean> {
+export const injectPage = (tabId: number): Promise<boolean> => inject(tabId, PAGE_SCRIPT)
+
+/** Injects the card script, for the page script that asks for it. False as above. */
+export const injectCard = (tabId: number): Promise<boolean> => inject(tabId, CARD_SCRIPT)
+
+async function inject(tabId: number, file: typeof PAGE_SCRIPT | typeof CARD_SCRIPT): Promise<boolean> {
   try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] })
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [file] })
     // Firefox does not refuse a page of its own: it answers with no result.
     return injected?.result === true
   } catch {

@@ -51,21 +51,30 @@ export interface AsideMark {
   readonly code: Code | SourceKind
 }
 
-/** What the page asks of the background worker. The answer to "aside" is, for each mark, whether it was put aside. */
+/** What the page asks of the background worker. */
 export type Request =
   /** Asks for the page script, from a page that is marked by itself. */
   | { readonly type: 'run' }
-  | { readonly type: 'analyse'; readonly article: Article }
+  /** Asks for the card script, from the page script. */
+  | { readonly type: 'instruments' }
+  /** `page` is the address under which marks that were put aside are remembered. */
+  | { readonly type: 'analyse'; readonly article: Article; readonly page: string }
   | { readonly type: 'badge'; readonly gaps: number | null }
-  | { readonly type: 'aside'; readonly url: string; readonly marks: readonly AsideMark[] }
   | { readonly type: 'putAside'; readonly url: string; readonly mark: AsideMark; readonly on: boolean }
+
+/** A report, and the ids of those of its marks that the reader has put aside before. */
+export interface Analysed {
+  readonly report: Report
+  readonly putAside: readonly string[]
+}
 
 export interface Answers {
   /** True where it runs. */
   readonly run: boolean
-  readonly analyse: Report
+  /** True where they are loaded. */
+  readonly instruments: boolean
+  readonly analyse: Analysed
   readonly badge: null
-  readonly aside: readonly boolean[]
   /** True where it will be remembered; false in a private window. */
   readonly putAside: boolean
 }

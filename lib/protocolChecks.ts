@@ -6,8 +6,6 @@ import type { Request } from './protocol.ts'
 /** The most text that an article may bring, in UTF-16 units; docs/architecture.md says how it was chosen. */
 const TEXT_LENGTH = 2_000_000
 const BLOCK_COUNT = 50_000
-/** More marks than any page bears. */
-const FINDING_COUNT = 20_000
 /** Ids, names and addresses: longer ones are cut by no honest page script. */
 const WORD_LENGTH = 4096
 
@@ -45,13 +43,9 @@ const AsideMark = v.strictObject({
 
 const RequestSchema: v.GenericSchema<unknown, Request> = v.variant('type', [
   v.strictObject({ type: v.literal('run') }),
-  v.strictObject({ type: v.literal('analyse'), article: ArticleSchema }),
+  v.strictObject({ type: v.literal('instruments') }),
+  v.strictObject({ type: v.literal('analyse'), article: ArticleSchema, page: v.string() }),
   v.strictObject({ type: v.literal('badge'), gaps: v.nullable(Offset) }),
-  v.strictObject({
-    type: v.literal('aside'),
-    url: v.string(),
-    marks: v.pipe(v.array(AsideMark), v.maxLength(FINDING_COUNT)),
-  }),
   v.strictObject({ type: v.literal('putAside'), url: v.string(), mark: AsideMark, on: v.boolean() }),
 ])
 

@@ -1,13 +1,16 @@
+import type { Report } from '../../lib/analysis/types.ts'
+import { asideMarkOf } from '../../lib/asideMark.ts'
 import { ASIDE_COUNT, asideSalt, marksAside } from '../../lib/marksAside.ts'
 import type { AsideMark } from '../../lib/protocol.ts'
 
-/** Tells for each mark of a page whether the reader has put it aside before. */
-export async function areAside(url: string, marks: readonly AsideMark[]): Promise<readonly boolean[]> {
+/** Ids of the marks of a page's report that the reader has put aside before. */
+export async function readAside(url: string, report: Report): Promise<readonly string[]> {
   const known = new Set((await marksAside.read()).map(({ hash }) => hash))
   // Most readers never put a mark aside: nothing is hashed for them.
-  if (known.size === 0) return marks.map(() => false)
+  if (known.size === 0) return []
   const salt = await readSalt()
-  return Promise.all(marks.map(async (mark) => known.has(await hashOf(url, mark, salt))))
+  const hashes = await Promise.all(report.findings.map((finding) => hashOf(url, asideMarkOf(finding, report), salt)))
+  return report.findings.filter((_finding, index) => known.has(hashes[index] ?? '')).map(({ id }) => id)
 }
 
 /** Remembers that a mark was put aside, or forgets it. False in a private window, of which nothing is kept. */

@@ -1,13 +1,13 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { analyse } from '../../lib/analysis/analyse.ts'
-import { injectPage } from '../../lib/injectPage.ts'
+import { injectCard, injectPage } from '../../lib/injectPage.ts'
 import { commandOf } from '../../lib/keyCommand.ts'
 import { type Answers, type Command, PAGE_PORT, type PageState, type Request } from '../../lib/protocol.ts'
 import { readRequest } from '../../lib/protocolChecks.ts'
 import { automatic, sitesOff, sitesOn } from '../../lib/settings.ts'
 import { words } from '../../lib/words.ts'
-import { areAside, putAside } from './asideMarks.ts'
+import { putAside, readAside } from './asideMarks.ts'
 import { registerPageScript } from './registerPageScript.ts'
 
 /** The worker holds no state: whatever it is asked, it can answer as if it had just been started. */
@@ -60,16 +60,17 @@ async function answer(request: Request, tabId: number, isPrivate: boolean): Prom
   switch (request.type) {
     case 'run':
       return injectPage(tabId)
+    case 'instruments':
+      return injectCard(tabId)
     case 'badge':
       showBadge(tabId, request.gaps)
       return null
-    case 'aside':
-      return areAside(request.url, request.marks)
     case 'putAside':
       return putAside(request.url, request.mark, request.on, isPrivate)
     case 'analyse':
       try {
-        return analyse(request.article)
+        const report = analyse(request.article)
+        return { report, putAside: await readAside(request.page, report) }
       } catch (error) {
         console.error(error)
         return null

@@ -1,21 +1,21 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Report, Span } from '../../lib/analysis/types.ts'
 import { commandOf } from '../../lib/keyCommand.ts'
-import { type Asked, openCards } from '../../lib/page/card/openCards.ts'
+import type { Asked, CardEvents, Cards } from '../../lib/page/card/openCards.ts'
 import { watchPointer } from '../../lib/page/card/watchPointer.ts'
 import { findMarkAt, type HitIndex, indexMarks } from '../../lib/page/hit.ts'
 import { printLegend } from '../../lib/page/legend.ts'
 import type { MarkStyle } from '../../lib/page/markStyles.ts'
 import { startMarks } from '../../lib/page/marks.ts'
 import type { Reading } from '../../lib/page/readArticle.ts'
-import { scrollToSpan } from '../../lib/page/scroll.ts'
-import { findSelection, findSentenceAt, type Pointed } from '../../lib/page/spanAt.ts'
+import type { Pointed } from '../../lib/page/spanAt.ts'
+import { findTextAt } from '../../lib/page/textAt.ts'
 import { obey, shownFindings } from '../../lib/pageState.ts'
 import type { Command, PageState } from '../../lib/protocol.ts'
 import { withoutMarks } from '../../lib/report/putAside.ts'
 import type { Translate } from '../../lib/report/translate.ts'
-import { readAnswer } from '../../lib/report/whyNot.ts'
 import { readRemainder } from '../../lib/report/without.ts'
+import { type Instruments, loadedInstruments, loadInstruments } from './instruments.ts'
 
 /** Marks and card on the page, drawn from the page's state. */
 export interface Display {
@@ -46,7 +46,17 @@ export function startDisplay(
   let wantsFocus = false
   let asked: Asked | null = null
   let wasHidden = false
+  /** Null until the reader wants the first card. */
+  let cards: Cards | null = null
 
+  /** Hands over the instruments: at once where they are loaded, else as soon as they are. */
+  const withInstruments = (use: (instruments: Instruments) => void) => {
+    const loaded = loadedInstruments()
+    if (loaded !== undefined) return use(loaded)
+    void loadInstruments().then((late) => {
+      if (late !== null && !signal.aborted) use(late)
+    })
+  }
   const liveReport = (report: Report): Report => {
     const { putAside } = store.getState()
     if (live?.of !== report || live.putAside !== putAside) {
@@ -63,45 +73,42 @@ export function startDisplay(
     wantsFocus = true
     asked = null
     store.setState((state) => obey(state, command))
-    const { active } = store.getState()
-    const span = drawn?.report.findings.find(({ id }) => id === active)?.span
-    if (drawn !== null && span !== undefined) scrollToSpan(document, drawn.reading, span)
+    withInstruments(({ scrollToSpan }) => {
+      const { active } = store.getState()
+      const span = drawn?.report.findings.find(({ id }) => id === active)?.span
+      if (drawn !== null && span !== undefined) scrollToSpan(document, drawn.reading, span)
+    })
   }
-  const answer = (pointed: Pointed | null): boolean => {
-    if (drawn === null || pointed === null) return false
-    const { span } = pointed
-    const found =
-      span === null ? { type: 'notRead' as const } : readAnswer(drawn.report, span, store.getState().putAside)
-    if (found.type === 'marked') {
-      lead({ type: 'goTo', finding: found.finding.id })
-      return true
-    }
-    pinned = true
-    wantsFocus = true
-    asked = { ...pointed, answer: found }
-    store.setState({ active: null })
-    draw()
-    return true
-  }
+  const answer = (find: (instruments: Instruments, reading: Reading) => Pointed | null) =>
+    withInstruments((instruments) => {
+      const pointed = drawn && find(instruments, drawn.reading)
+      if (drawn === null || pointed === null) return
+      const { span } = pointed
+      const found =
+        span === null
+          ? { type: 'notRead' as const }
+          : instruments.readAnswer(drawn.report, span, store.getState().putAside)
+      if (found.type === 'marked') return lead({ type: 'goTo', finding: found.finding.id })
+      pinned = true
+      wantsFocus = true
+      asked = { ...pointed, answer: found }
+      store.setState({ active: null })
+      draw()
+    })
 
   // A page that clears the marks again and again does not want them: popup and panel say that they are not there.
   const marks = startMarks(document, () => store.setState({ status: 'failed' }), signal)
-  const cards = openCards(
-    document,
-    t,
-    {
-      onClose: () => open(null),
-      onOpen: (finding) => lead({ type: 'goTo', finding }),
-      onLight: (lit) => store.setState({ lit }),
-      onPutAside: (finding, on) => onCommand({ type: 'putAside', finding, on }),
-      onKey: (key) => {
-        const command = commandOf(key, store.getState())
-        if (command !== null) onCommand(command)
-        return command !== null
-      },
+  const cardEvents: CardEvents = {
+    onClose: () => open(null),
+    onOpen: (finding) => lead({ type: 'goTo', finding }),
+    onLight: (lit) => store.setState({ lit }),
+    onPutAside: (finding, on) => onCommand({ type: 'putAside', finding, on }),
+    onKey: (key) => {
+      const command = commandOf(key, store.getState())
+      if (command !== null) onCommand(command)
+      return command !== null
     },
-    signal,
-  )
+  }
   const isShowing = () => {
     const { hidden, status } = store.getState()
     return !hidden && status === 'marked'
@@ -113,13 +120,16 @@ export function startDisplay(
     if (indexed?.report !== report || indexed.shown !== shown) {
       indexed = { marks: indexMarks(drawn.reading, report, shown), report, shown }
     }
-    return findMarkAt(document, indexed.marks, x, y, [])
+    const finding = findMarkAt(document, indexed.marks, x, y, [])
+    // The pointer has yet to rest there for the card to open: meanwhile the card is loaded.
+    if (finding !== null) withInstruments(() => {})
+    return finding
   }
   printLegend(document, t, () => drawn !== null && drawn.report.findings.length > 0 && isShowing(), signal)
   watchPointer(
     document,
     markAt,
-    cards.holds,
+    (event) => cards?.holds(event) ?? false,
     {
       onMark: (finding, pin) => {
         if (asked !== null && !pin) return
@@ -129,7 +139,11 @@ export function startDisplay(
       onLeave: (pin) => {
         if (pin || !pinned) open(null)
       },
-      onAsk: (x, y) => drawn !== null && isShowing() && answer(findSentenceAt(document, drawn.reading, x, y)),
+      onAsk: (x, y) => {
+        if (drawn === null || !isShowing() || findTextAt(document, x, y) === null) return false
+        answer(({ findSentenceAt }, reading) => findSentenceAt(document, reading, x, y))
+        return true
+      },
     },
     signal,
   )
@@ -145,20 +159,20 @@ export function startDisplay(
     const dimmed = [...readRemainder(report, state.without).dimmed]
     const span: Span | null = asked?.span ?? null
     marks.paint(reading, liveReport(report), { ...state, hidden, style, dimmed, asked: span })
-    const findings = hidden ? [] : shownFindings(state)
-    const { active } = state
-    const isPainted = findings.some(({ id }) => id === active) || (active !== null && state.putAside.includes(active))
+    if (cards !== null || state.active !== null || asked !== null) withInstruments(showCard)
+  }
+
+  const showCard = ({ openCards }: Instruments) => {
+    if (drawn === null) return
+    const { reading, report } = drawn
+    const state = store.getState()
+    const { active, putAside } = state
+    const findings = isShowing() ? shownFindings(state) : []
+    const isPainted = findings.some(({ id }) => id === active) || (active !== null && putAside.includes(active))
+    cards ??= openCards(document, t, cardEvents, signal)
+    const dark = marks.isDark()
     cards.show(
-      {
-        ...state,
-        active: isPainted ? active : null,
-        reading,
-        report,
-        findings,
-        asked,
-        isPrivate,
-        dark: marks.isDark(),
-      },
+      { ...state, active: isPainted ? active : null, reading, report, findings, asked, isPrivate, dark },
       wantsFocus,
     )
     wantsFocus = false
@@ -172,8 +186,6 @@ export function startDisplay(
       draw()
     },
     lead,
-    answerSelection: () => {
-      if (drawn !== null) answer(findSelection(document, drawn.reading))
-    },
+    answerSelection: () => answer(({ findSelection }, reading) => findSelection(document, reading)),
   }
 }

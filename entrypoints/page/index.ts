@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { words } from '../../lib/words.ts'
+import { dropInstruments } from './instruments.ts'
 import { runPage } from './run.ts'
 import { remember, running } from './running.ts'
 
@@ -10,7 +11,11 @@ import { remember, running } from './running.ts'
 export default defineUnlistedScript(() => {
   if (document.contentType === 'application/pdf') return false
   const page = running()
-  if (page === undefined) remember(runPage(document, words, () => remember(undefined)))
+  const end = () => {
+    remember(undefined)
+    dropInstruments()
+  }
+  if (page === undefined) remember(runPage(document, words, end))
   else page.show()
   return true
 })

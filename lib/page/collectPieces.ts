@@ -7,8 +7,12 @@ import type { Walked } from './walk.ts'
 
 /** What the article consists of, in reading order: its standfirst, and what of its core is worth keeping. */
 export function collectPieces(walked: Walked, body: Body, title: string | null): readonly Piece[] {
-  return [...findStandfirst(walked, body, title), ...trimBody(findPieces(walked, body), title)]
+  return [...findStandfirst(walked, body, title), ...collectCore(walked, body, title)]
 }
+
+/** The same without what stands outside the core. */
+export const collectCore = (walked: Walked, body: Body, title: string | null): readonly Piece[] =>
+  trimBody(findPieces(walked, body), title)
 
 function findPieces(walked: Walked, { hints, inCore, prose }: Body): readonly Piece[] {
   const { containers, runs } = walked

@@ -65,6 +65,14 @@ export function findBody(walked: Walked): Body {
   return { core, hints: inherit(walked, raw, raw[core] ?? 0, ~0, core), inCore, prose }
 }
 
+/** The body where the walk began at its core: all that was walked. */
+export function wholeBody(walked: Walked): Body {
+  const { containers, runs } = walked
+  const prose = runs.map((run) => proseOf(run, containers[run.container]?.tag ?? ''))
+  const held = sum(walked, weighProse(walked, prose))
+  return { core: 0, hints: inherit(walked, held, held[0] ?? 0, ~0), inCore: containers.map(() => true), prose }
+}
+
 /**
  * Each container's hints and those of all around it, up to `top`, as far as they are among `bits`. A hint on a container
  * with most of the prose is plainly wrong and does not count.

@@ -63,12 +63,16 @@ export function startMarks(document: Document, onGivenUp: () => void, signal: Ab
   let layers = new Map<Layer, readonly StaticRange[]>()
   let overlay: Overlay | null = null
   let dark = false
+  let sheetText = ''
   let heals: number[] = []
 
   function restyle(): void {
     if (!painted) return
     dark = isGroundDark(painted.reading.root)
-    sheet.replaceSync(markSheet(names, findPlaces(painted.reading, painted.report), painted.view.style, dark))
+    const text = markSheet(names, findPlaces(painted.reading, painted.report), painted.view.style, dark)
+    // The same rules once more would have the page style all these elements anew.
+    if (text !== sheetText) sheet.replaceSync(text)
+    sheetText = text
   }
 
   function register(): void {

@@ -1,9 +1,10 @@
 import type { Article, Block } from '../analysis/types.ts'
-import { collectPieces } from './collectPieces.ts'
-import { addressOf, bodyOf, holds, htmlOf } from './dom.ts'
-import { findBody } from './findBody.ts'
+import { collectCore, collectPieces } from './collectPieces.ts'
+import { addressOf, bodyOf, holds, htmlOf, isConnected } from './dom.ts'
+import { findBody, wholeBody } from './findBody.ts'
 import type { Verdict } from './gate.ts'
 import type { Anchor } from './textRun.ts'
+import type { Piece } from './trimBody.ts'
 import { type Walked, walk, yieldToPage } from './walk.ts'
 
 /** An article as read from a live page, with where each block's text stands in it. */
@@ -17,6 +18,10 @@ export interface Reading {
   readonly root: Element
   /** Elements in it that were not rendered when it was read. */
   readonly unseen: readonly Element[]
+  /** How much of the text reads like prose, in weighed units. */
+  readonly prose: number
+  /** True where the page says that the whole text is not free to read. */
+  readonly isDeclaredPartial: boolean
 }
 
 /**
@@ -25,10 +30,15 @@ export interface Reading {
  */
 export async function readArticle(document: Document, verdict: Verdict, signal: AbortSignal): Promise<Reading> {
   const whole = bodyOf(document) ?? htmlOf(document)
-  const { reading, prose } = await assemble(document, verdict, await walk(verdict.scope ?? whole, signal), signal)
+  const reading = await assemble(document, verdict, await walk(verdict.scope ?? whole, signal), signal)
   // An article element may hold the headline alone, and its text stand beside it.
-  if (verdict.scope === null || prose >= ENOUGH_PROSE) return reading
-  return (await assemble(document, verdict, await walk(whole, signal), signal)).reading
+  if (verdict.scope === null || reading.prose >= ENOUGH_PROSE) return reading
+  return assemble(document, verdict, await walk(whole, signal), signal)
+}
+
+/** Reads one article among several on a page: that which the verdict's scope holds, and nothing beside it. */
+export async function readScope(document: Document, verdict: Verdict, signal: AbortSignal): Promise<Reading> {
+  return assemble(document, verdict, await walk(verdict.scope ?? htmlOf(document), signal), signal)
 }
 
 /** An article with this much prose, in weighed units, was not looked for in the wrong place. */
@@ -37,29 +47,64 @@ const ENOUGH_PROSE = 1000
 /** A text with less prose than this, in weighed units, before a paywall is the part that is given away. */
 const STUB_PROSE = 3000
 
-async function assemble(
-  document: Document,
-  verdict: Verdict,
-  walked: Walked,
-  signal: AbortSignal,
-): Promise<{ readonly reading: Reading; readonly prose: number }> {
+async function assemble(document: Document, verdict: Verdict, walked: Walked, signal: AbortSignal): Promise<Reading> {
   // On a huge page each of these takes longer than a slice of the walk.
   await yieldToPage(signal)
   const body = findBody(walked)
   const root = walked.containers[body.core]?.element ?? htmlOf(document)
-  const { title, site, language, genre } = verdict
   await yieldToPage(signal)
-  const pieces = collectPieces(walked, body, title)
-  const blocks = pieces.map(({ run, kind }): Block => ({ kind, text: run.text, offset: 0, links: run.links }))
-  const prose = pieces.reduce((sum, piece) => sum + piece.prose, 0)
-  const walled = prose < STUB_PROSE && blocks.some(({ kind }) => kind === 'paywall')
-  const partial = verdict.partial || walked.cut || walled
-  const reading = {
-    article: { title, url: addressOf(document), site, language, genre, partial, blocks },
-    anchors: pieces.map(({ run }) => run.anchor),
-    places: pieces.map(({ run }) => walked.containers[run.container]?.element ?? root),
-    root,
-    unseen: walked.unseen.filter((element) => holds(root, element)),
-  }
-  return { reading, prose }
+  const { title, site, language, genre, partial: isDeclaredPartial } = verdict
+  const text = textOf(walked, collectPieces(walked, body, title))
+  const partial = isDeclaredPartial || walked.cut || isStub(text)
+  const article = { title, url: addressOf(document), site, language, genre, partial, blocks: text.blocks }
+  return { ...text, article, isDeclaredPartial, root, unseen: walked.unseen.filter((element) => holds(root, element)) }
 }
+
+/** Where less than this part of the prose is left in its place, the article may stand elsewhere by now. */
+const LEFT_PART = 0.5
+
+/**
+ * Reads an article anew in which something has changed: its body alone, where it was. Null where it is hardly there any
+ * more, so that the page is to be looked through. Rejects with the signal's reason when aborted.
+ */
+export async function readAgain(before: Reading, signal: AbortSignal): Promise<Reading | null> {
+  const { root, article, anchors, places, isDeclaredPartial } = before
+  const outside = Math.max(
+    0,
+    places.findIndex((place) => holds(root, place)),
+  )
+  const standfirst = anchors.slice(0, outside)
+  if (!isConnected(root) || !standfirst.every(({ nodes }) => nodes.every(isConnected))) return null
+  const walked = await walk(root, signal)
+  const text = textOf(walked, collectCore(walked, wholeBody(walked), article.title))
+  if (text.prose <= before.prose * LEFT_PART) return null
+  return {
+    article: {
+      ...article,
+      partial: isDeclaredPartial || walked.cut || isStub(text),
+      blocks: [...article.blocks.slice(0, outside), ...text.blocks],
+    },
+    anchors: [...standfirst, ...text.anchors],
+    places: [...places.slice(0, outside), ...text.places],
+    prose: text.prose,
+    isDeclaredPartial,
+    root,
+    unseen: walked.unseen,
+  }
+}
+
+type ReadText = Pick<Reading, 'anchors' | 'places' | 'prose'> & Pick<Article, 'blocks'>
+
+/** What the pieces of an article come to. */
+function textOf({ containers }: Walked, pieces: readonly Piece[]): ReadText {
+  return {
+    blocks: pieces.map(({ run, kind }): Block => ({ kind, text: run.text, offset: 0, links: run.links })),
+    anchors: pieces.map(({ run }) => run.anchor),
+    places: pieces.flatMap(({ run }) => containers[run.container]?.element ?? []),
+    prose: pieces.reduce((sum, piece) => sum + piece.prose, 0),
+  }
+}
+
+/** True for the part of a text that is given away before a wall. */
+const isStub = ({ prose, blocks }: ReadText): boolean =>
+  prose < STUB_PROSE && blocks.some(({ kind }) => kind === 'paywall')

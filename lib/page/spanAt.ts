@@ -1,8 +1,7 @@
 import type { Span } from '../analysis/types.ts'
 import { cutSentences } from '../report/sentences.ts'
-import { isText } from './dom.ts'
 import type { Reading } from './readArticle.ts'
-import { rectsOf } from './rects.ts'
+import { findTextAt } from './textAt.ts'
 import type { Anchor } from './textRun.ts'
 
 /** Words on the page that a reader points to. */
@@ -14,28 +13,15 @@ export interface Pointed {
   readonly rect: DOMRect
 }
 
-/** A point this many pixels above or below a line still means it: between two lines of a text stands no text. */
-const LEADING = 6
 /** The longest quotation of words that are no part of the article, in UTF-16 units: two lines of the card. */
 const LONGEST = 90
 
 /** The sentence at a point of the viewport (CSS pixels); null where no text stands there. */
 export function findSentenceAt(document: Document, reading: Reading, x: number, y: number): Pointed | null {
-  const caret = document.caretPositionFromPoint(x, y)
-  const node = caret?.offsetNode
-  if (!caret || !node || !isText(node)) return null
-  const whole = new StaticRange({
-    startContainer: node,
-    startOffset: 0,
-    endContainer: node,
-    endOffset: node.data.length,
-  })
-  // The caret snaps to the nearest text, so that a point beside the text has to be told from one on it.
-  const rect = rectsOf(whole).find(
-    (box) => x >= box.left && x <= box.right && y >= box.top - LEADING && y <= box.bottom + LEADING,
-  )
-  if (!rect) return null
-  const place = findPlace(reading.anchors, node, caret.offset)
+  const found = findTextAt(document, x, y)
+  if (!found) return null
+  const { node, offset, rect } = found
+  const place = findPlace(reading.anchors, node, offset)
   const text = place && reading.article.blocks[place.block]?.text
   if (!place || !text) return { span: null, words: shorten(node.data), rect }
   const sentences = cutSentences(text)

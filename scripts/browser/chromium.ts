@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs'
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test'
 import { attachPopup, type ChromiumPopup } from './chromiumPopup.ts'
 import { needChromium } from './executables.ts'
+import { makePinnedProfile } from './pinnedProfile.ts'
 import { waitUntil } from './popup.ts'
 import type { Options } from './tab.ts'
 
@@ -22,8 +24,10 @@ const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--
 
 /** Opens Chromium with the extension. Throws a sentence where there is no Chromium and none may be installed. */
 export async function openChromium(options: Options): Promise<Chromium> {
-  const context = await chromium.launchPersistentContext('', {
-    executablePath: needChromium(),
+  const executablePath = needChromium()
+  const profile = makePinnedProfile(options.extension)
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
     headless: options.headless,
     // A window of the browser's own size is what a reader has; a fixed one is what pictures and tests want.
     viewport: options.headless ? { width: 1280, height: 900 } : null,
@@ -42,6 +46,11 @@ export async function openChromium(options: Options): Promise<Chromium> {
       '--enable-unsafe-extension-debugging',
     ],
   })
+  const close = async () => {
+    await context.close()
+    // Chromium's last processes may still be writing.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  }
   try {
     // A saved page that wants to be elsewhere stays where it is, and is not replaced by the browser's "no connection".
     if (options.offline) await context.route(isElsewhere, (route) => route.abort('aborted'))
@@ -56,10 +65,10 @@ export async function openChromium(options: Options): Promise<Chromium> {
       worker: () => findWorker(context, id),
       clickAction: (page) => clickAction(session, id, page),
       readCard: (page) => readCard(context, page),
-      close: () => context.close(),
+      close,
     }
   } catch (error) {
-    await context.close()
+    await close()
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
+import { eagerFunctions } from '../eagerFunctions.ts'
 import type { SavedPage } from './realPages.ts'
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -9,12 +10,13 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--js-flags=--expose-gc'] })
 }
 
-/** Bundles a TypeScript file and all that it imports into one script for a page. */
-export async function bundle(entry: string, minify = false): Promise<string> {
+/** Bundles a TypeScript file and all that it imports into one script for a page; with `shipped` as it is built for readers. */
+export async function bundle(entry: string, shipped = false): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify, lib: { entry, formats: ['iife'], name: 'saysWhoBundle' } },
+    plugins: shipped ? [eagerFunctions()] : [],
+    build: { write: false, minify: shipped, lib: { entry, formats: ['iife'], name: 'saysWhoBundle' } },
   })
   const output = [result].flat()[0]
   if (!output || !('output' in output)) throw new Error(`No bundle of ${entry}`)

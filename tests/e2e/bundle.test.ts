@@ -45,7 +45,7 @@ describe.each(TARGETS)('the build for %s', (target) => {
   })
 
   it('has page scripts and a worker that can neither reach the network nor make code of text', () => {
-    for (const name of ['page.js', 'gate.js', 'background.js']) {
+    for (const name of ['page.js', 'gate.js', 'card.js', 'background.js']) {
       const script = readFileSync(join(folder, name), 'utf8')
       expect(NETWORK.exec(script)?.[0], name).toBeUndefined()
       expect(INJECTION.exec(script)?.[0], name).toBeUndefined()
