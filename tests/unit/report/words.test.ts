@@ -27,7 +27,7 @@ describe('the words of a mark', () => {
     [`the ${'very '.repeat(30)}end`, `“the ${'very '.repeat(15)}…”`],
   ])('quote %s in one pair of quotation marks', (trigger, quoted) => {
     const finding = { ...findingWith('f1'), values: { who: '', trigger, via: '' } }
-    const reason = `${quoted} is a verdict in the text's own voice. It quotes nobody for it.`
+    const reason = `${quoted} is a verdict in the text’s own voice. It quotes nobody for it.`
     expect(explain(finding, english).reason).toBe(reason)
   })
 
