@@ -89,15 +89,17 @@ export function ReportView(props: ReportViewProps) {
     setTab('findings')
     onLight(idOf(chosen))
   }
+  // Kinds that were off before the reader came here may be so by a setting: what Escape clears is what was chosen here.
+  const [before] = useState(shown)
   const clear = () => {
     choose(null)
     for (const kind of KINDS) if (!shown[kind]) onShow(kind, true)
   }
   useKeys({
     ...props,
-    isFiltered: voice !== null || without.length > 0,
+    isFiltered: voice !== null || without.length > 0 || KINDS.some((kind) => before[kind] && !shown[kind]),
     onClear: () => {
-      choose(null)
+      clear()
       onWithout([])
     },
   })

@@ -10,7 +10,7 @@ import { RemainderNote, SourceList } from '../../../components/SourceList.tsx'
 import { findingsOf, type VoiceFilter } from '../../../components/voiceFilter.ts'
 import { WordsContext } from '../../../components/words.ts'
 import { KINDS } from '../../../lib/keyCommand.ts'
-import { readLedger, readWeights } from '../../../lib/report/ledger.ts'
+import { readLedger, readWays, readWeights } from '../../../lib/report/ledger.ts'
 import { readRemainder } from '../../../lib/report/without.ts'
 import { anyReport } from '../report/anyReport.ts'
 import { english } from '../report/english.ts'
@@ -43,8 +43,10 @@ describe('every number shown equals the report’s', () => {
         )
         const shown = numbersIn(html, 'segmentCount')
         expect(shown.reduce((sum, count) => sum + count, 0)).toBe(report.claims.length)
-        const sizes = readLedger(report).map((voice) => voice.claims.length)
-        if (sizes.length <= 6) expect(shown).toEqual(sizes)
+        const ledger = readLedger(report)
+        const named = ledger.filter(({ source }) => source !== null)
+        const drawn = [...readWays(named, report).flatMap(({ voices }) => voices), ...ledger.slice(named.length)]
+        if (named.length <= 6) expect(shown).toEqual(drawn.map(({ claims }) => claims.length))
       }),
     )
   })
