@@ -242,15 +242,60 @@ describe('5 why is this not marked?', () => {
   })
 })
 
+/**
+ * No protocol reaches Chromium's menus and the keys that its window takes for itself. What it tells the worker when one is
+ * chosen is told by its own event: from there on all is the way of a reader.
+ */
+describe('what the browser itself offers', () => {
+  const tell = async (event: 'menu' | 'key', name: string) => {
+    const worker = await under.chromium.worker()
+    await worker.evaluate(
+      async ([kind, chosen]) => {
+        const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser')['browser'] }
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        const events = chrome as unknown as Record<string, Record<string, { dispatch: (...told: unknown[]) => void }>>
+        if (kind === 'menu') events.contextMenus?.onClicked?.dispatch({ menuItemId: chosen, editable: false }, tab)
+        else events.commands?.onCommand?.dispatch(chosen, tab)
+      },
+      [event, name] as const,
+    )
+  }
+
+  it('answers for selected words by the menu and by a shortcut, and walks and hides by shortcuts', async () => {
+    await popup.close()
+    await page.bringToFront()
+    await page.keyboard.press('Escape')
+    await until(cardText, (card) => card === '', 'no card')
+    await tell('menu', 'whyNot')
+    await until(cardText, (card) => card.includes('They hardly ever use'), 'an answer')
+    await page.keyboard.press('Escape')
+    await tell('key', 'whyNot')
+    await until(cardText, (card) => card.includes('They hardly ever use'), 'an answer again')
+    await tell('key', 'nextMark')
+    const first = await until(cardText, (card) => card !== '' && !card.includes('They hardly ever use'), 'a card')
+    await tell('key', 'nextMark')
+    await until(cardText, (card) => card !== '' && card !== first, 'the next card')
+    await tell('key', 'toggleMarks')
+    await until(countMarks, (marks) => marks === 0, 'no marks')
+    await tell('menu', 'markPage')
+    const all = await until(countMarks, (marks) => marks > 0, 'marks')
+    await tell('key', 'toggleSource')
+    await until(countMarks, (marks) => marks < all, 'fewer marks')
+    await tell('key', 'toggleSource')
+    await until(countMarks, (marks) => marks === all, 'all marks')
+    popup = await under.click(page)
+    await readState(popup)
+  })
+})
+
 describe('6 the filters', () => {
-  it('take several kinds off at once, by keys', async () => {
+  it('take several kinds off at once, by keys, and bring them back on Escape', async () => {
     await popup.waitFor(`document.querySelector('.filter') !== null`)
     await popup.press('1')
     await popup.press('3')
     const left = report.findings.filter(({ kind }) => kind === 'unattributed').length
     await popup.waitFor(`document.querySelectorAll('.findings > li').length === ${left}`)
-    await popup.press('1')
-    await popup.press('3')
+    await popup.press('Escape')
     await popup.waitFor(`document.querySelectorAll('.findings > li').length === ${report.findings.length}`)
     await popup.press('h')
     await until(countMarks, (marks) => marks === 0, 'no marks')
@@ -364,7 +409,9 @@ describe('7 the side panel', () => {
   it('8 tells which voices two tabs share', async () => {
     await panel.click('[role=tab]:nth-child(4)')
     await panel.waitFor(`document.querySelectorAll('.well').length > 0`)
-    expect(await panel.evaluate(`document.querySelector('.comparison').textContent`)).toContain('Ossian Marr')
+    expect(await panel.evaluate(`document.querySelector('.comparisonLead').textContent`)).toContain('Ossian Marr')
+    expect(await panel.evaluate(`document.querySelectorAll('.wellLines path').length`)).toBeGreaterThan(1)
+    for (const look of Object.keys(LOOKS) as (keyof typeof LOOKS)[]) expect(await auditPopup(panel, look)).toEqual([])
     await panel.close()
     await popup.close()
   })
