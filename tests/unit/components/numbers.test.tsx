@@ -2,15 +2,19 @@ import fc from 'fast-check'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { Comparison } from '../../../components/Comparison.tsx'
 import { Filters } from '../../../components/Filters.tsx'
 import { FindingList } from '../../../components/FindingList.tsx'
 import { Ledger } from '../../../components/Ledger.tsx'
 import { Outline } from '../../../components/Outline.tsx'
+import { ReportView } from '../../../components/ReportView.tsx'
 import { RemainderNote, SourceList } from '../../../components/SourceList.tsx'
 import { findingsOf, type VoiceFilter } from '../../../components/voiceFilter.ts'
 import { WordsContext } from '../../../components/words.ts'
 import { KINDS } from '../../../lib/keyCommand.ts'
+import { readWells } from '../../../lib/report/compare.ts'
 import { readLedger, readWays, readWeights } from '../../../lib/report/ledger.ts'
+import { summaryText } from '../../../lib/report/summary.ts'
 import { readRemainder } from '../../../lib/report/without.ts'
 import { anyReport } from '../report/anyReport.ts'
 import { english } from '../report/english.ts'
@@ -102,6 +106,65 @@ describe('every number shown equals the report’s', () => {
         )
         const borne = readWeights(report).map(({ claims, carried }) => claims.length || carried.length)
         expect(shown).toEqual(borne)
+      }),
+    )
+  })
+
+  it('in the popup as a whole: its sentence, its segments and its filters', () => {
+    fc.assert(
+      fc.property(anyReport, fc.array(fc.nat(12), { maxLength: 3 }), (report, picked) => {
+        const putAside = [...new Set(picked.flatMap((i) => report.findings[i]?.id ?? []))]
+        const html = render(
+          <ReportView
+            report={report}
+            site={null}
+            shown={ALL}
+            hidden={false}
+            active={null}
+            without={[]}
+            putAside={putAside}
+            Outline={null}
+            Compare={null}
+            onShow={nothing}
+            onCommand={nothing}
+            onGoTo={nothing}
+            onLight={nothing}
+            onWithout={nothing}
+            onCopy={nothing}
+            onPutAside={nothing}
+            onReport={nothing}
+            onExport={nothing}
+          />,
+        )
+        const sentence = /<h1 class="summary">(.*?)<\/h1>/s.exec(html)?.[1]?.replace(/<\/?strong>/g, '')
+        expect(sentence).toBe(render(summaryText(report, english)))
+        const claims = numbersIn(html, 'segmentCount').reduce((sum, count) => sum + count, 0)
+        expect(claims).toBe(report.claims.length)
+        const marks = numbersIn(html, 'filterCount').reduce((sum, count) => sum + count, 0)
+        expect(marks).toBe(report.findings.length - putAside.length)
+        expect(html.match(/<li class="finding /g)?.length ?? 0).toBe(marks)
+        expect(/(\d+) marks? put aside/.exec(html)?.[1] ?? '0').toBe(String(putAside.length))
+      }),
+    )
+  })
+
+  it('in the comparison of articles', () => {
+    fc.assert(
+      fc.property(fc.array(anyReport, { minLength: 2, maxLength: 3 }), (reports) => {
+        const buckets = reports.map((report, i) => ({ id: `${i}`, title: `Paper ${i}`, report }))
+        const wells = readWells(buckets)
+        const html = render(<Comparison buckets={buckets} onRefresh={nothing} />)
+        const shares = [...html.matchAll(/>(\d+) of (\d+) articles</g)].map((found) => [
+          Number(found[1]),
+          Number(found[2]),
+        ])
+        expect(shares.slice(-wells.length || shares.length)).toEqual(
+          wells.map((well) => [well.buckets.length, reports.length]),
+        )
+        const claims = [...html.matchAll(/Paper \d(?:<!-- -->)?: (?:<!-- -->)?(\d+|no) claims?</g)].map(
+          (found) => Number(found[1]) || 0,
+        )
+        expect(claims).toEqual(wells.flatMap((well) => well.buckets.map((bucket) => bucket.claims)))
       }),
     )
   })

@@ -6,6 +6,7 @@ import { toCsv } from '../../../lib/report/csv.ts'
 import { excerptAt, textAt } from '../../../lib/report/excerpt.ts'
 import { toHtml } from '../../../lib/report/html.ts'
 import { toJson } from '../../../lib/report/json.ts'
+import { readLedger } from '../../../lib/report/ledger.ts'
 import { toMarkdown } from '../../../lib/report/markdown.ts'
 import { plain } from '../../../lib/report/phrase.ts'
 import { readQuotation } from '../../../lib/report/quote.ts'
@@ -14,6 +15,7 @@ import { anyReport, anyText } from './anyReport.ts'
 import { english } from './english.ts'
 import { sampleReport } from './sampleReport.ts'
 
+const NOWHERE = { block: -1, start: 0, end: 0 }
 const origin = { url: 'https://norlandcourier.test/reef?a=1&b=<2>', site: 'norlandcourier.test', readAt: '1 May 2027' }
 
 describe('the HTML file', () => {
@@ -164,6 +166,56 @@ describe('Web Annotations', () => {
           expect(exact).toBe(textAt(report, span))
           expect(report.blocks[span.block]?.text).toContain(prefix + exact + suffix)
         }
+      }),
+    )
+  })
+})
+
+describe('every number in a file equals the report’s', () => {
+  const countsIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((found) => Number(found[1]))
+
+  it('in HTML: ledger, legend, marks, notes and sources', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const html = toHtml(report, english, origin, 'whole')
+        const ledger = countsIn(html, /<li(?: class="nobody")? style="flex-grow:\d+"><b>(\d+)<\/b>/g)
+        expect(ledger).toEqual(readLedger(report).map(({ claims }) => claims.length))
+        expect(ledger.reduce((sum, count) => sum + count, 0)).toBe(report.claims.length)
+        const kinds = ['source', 'unattributed', 'singleSource']
+        const counts = kinds.map((kind) => report.findings.filter((finding) => finding.kind === kind).length)
+        expect(countsIn(html, /<\/span> \((\d+)\)\. /g)).toEqual(counts)
+        const numbers = report.findings.map((_, i) => i + 1)
+        expect(countsIn(html, /<li id="n(\d+)">/g)).toEqual(numbers)
+        // A mark of an empty paragraph, which only this test makes, has no words to stand at.
+        const inText = numbers.filter((number) => textAt(report, report.findings[number - 1]?.span ?? NOWHERE) !== '')
+        expect(countsIn(html, /<sup id="m(\d+)">/g).toSorted((a, b) => a - b)).toEqual(inText)
+      }),
+    )
+  })
+
+  it('in Markdown: voices and marks', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const text = toMarkdown(report, english, origin)
+        expect(countsIn(text, /^- .*: (\d+) claims?$/gm)).toEqual(readLedger(report).map(({ claims }) => claims.length))
+        expect(countsIn(text, /^(\d+)\. \*\*/gm)).toEqual(report.findings.map((_, i) => i + 1))
+      }),
+    )
+  })
+
+  it('in JSON and in the table', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const json = toJson(report, english)
+        expect([json.findings.length, json.claims, json.article]).toEqual([
+          report.findings.length,
+          report.claims,
+          report.article,
+        ])
+        const paragraphs = readCsv(toCsv(report, english).slice(1))
+          .slice(1)
+          .map((row) => Number(row[1]))
+        expect(paragraphs).toEqual(report.claims.map(({ span }) => span.block + 1))
       }),
     )
   })
