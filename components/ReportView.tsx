@@ -1,6 +1,6 @@
 import './report.css'
 import { Tabs } from 'radix-ui'
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, Suspense, useState } from 'react'
 import type { Finding, Kind, Report } from '../lib/analysis/types.ts'
 import { KINDS } from '../lib/keyCommand.ts'
 import type { Command } from '../lib/protocol.ts'
@@ -153,7 +153,9 @@ export function ReportView(props: ReportViewProps) {
         </Tabs.Content>
         {Compare !== null && (
           <Tabs.Content value="compare" className="panel">
-            <Compare />
+            <Suspense>
+              <Compare />
+            </Suspense>
           </Tabs.Content>
         )}
         <Tabs.Content value="export" className="panel">

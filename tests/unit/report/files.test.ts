@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Report } from '../../../lib/analysis/types.ts'
 import { toAnnotations } from '../../../lib/report/annotations.ts'
 import { toCsv } from '../../../lib/report/csv.ts'
-import { excerptAt, textAt } from '../../../lib/report/excerpt.ts'
+import { EXCERPT_WORDS, excerptAt, textAt } from '../../../lib/report/excerpt.ts'
 import { toHtml } from '../../../lib/report/html.ts'
 import { toJson } from '../../../lib/report/json.ts'
 import { readLedger } from '../../../lib/report/ledger.ts'
@@ -46,13 +46,44 @@ describe('the HTML file', () => {
     }
   })
 
-  it('leaves out what bears no mark where only excerpts are wanted', () => {
-    const report = {
-      ...sampleReport,
-      blocks: [...sampleReport.blocks, { kind: 'paragraph' as const, text: 'The tide turns.', offset: 0, links: [] }],
-    }
+  it('shows only sentences that bear a mark where only excerpts are wanted', () => {
+    const first = sampleReport.blocks.findIndex(({ kind }) => kind === 'paragraph')
+    const blocks = sampleReport.blocks.map((block, i) =>
+      i === first ? { ...block, text: `${block.text} The tide turns.` } : block,
+    )
+    const report = { ...sampleReport, blocks }
     expect(toHtml(report, english, origin, 'whole')).toContain('The tide turns.')
-    expect(toHtml(report, english, origin, 'marked')).not.toContain('The tide turns.')
+    const excerpts = toHtml(report, english, origin, 'marked')
+    expect(excerpts).not.toContain('The tide turns.')
+    for (const i of report.findings.keys()) expect(excerpts).toContain(`<sup id="m${i + 1}">`)
+  })
+
+  it('quotes no more words than it may, and says how many', () => {
+    const [finding] = sampleReport.findings
+    if (finding === undefined) throw new Error('No finding')
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 40 }), (paragraphs, length) => {
+        const text = `tide ${'and '.repeat(length)}turns. Nobody asked.`
+        const blocks = Array.from({ length: paragraphs }, () => ({
+          kind: 'paragraph' as const,
+          text,
+          offset: 0,
+          links: [],
+        }))
+        const findings = blocks.map((_, block) => ({
+          ...finding,
+          id: `f${block}`,
+          span: { block, start: 0, end: 4 },
+          evidence: [],
+        }))
+        const html = toHtml({ ...sampleReport, blocks, findings }, english, origin, 'marked')
+        const words = Math.min(paragraphs, Math.floor(EXCERPT_WORDS / (length + 2))) * (length + 2)
+        expect(html).toContain(`Excerpts: ${words} of the article’s ${paragraphs * (length + 4)} words.`)
+        const article = html.slice(html.indexOf('<main>'), html.indexOf('</main>'))
+        expect(article.match(/turns\./g)?.length ?? 0).toBe(words / (length + 2))
+        expect(article).not.toContain('Nobody asked.')
+      }),
+    )
   })
 })
 
