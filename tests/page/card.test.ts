@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser'
 import { parse } from 'yaml'
 import { type CardActions, cardContent } from '../../lib/page/card/cardContent.ts'
 import { type CardView, openCards } from '../../lib/page/card/openCards.ts'
+import { placeCard } from '../../lib/page/card/placeCard.ts'
 import { watchPointer } from '../../lib/page/card/watchPointer.ts'
 import { findMarkAt, indexMarks } from '../../lib/page/hit.ts'
 import { readBehind } from '../../lib/report/behind.ts'
@@ -221,4 +222,25 @@ test('says no number that is not the report’s', () => {
       }
     }),
   )
+})
+
+test.each([
+  ['with room below', 40, 900, 600],
+  ['with room above', 800, 900, 600],
+  ['in the middle of a page without a margin', 400, 900, 600],
+  ['in a low window', 200, 540, 600],
+])('a card does not lie over its mark: %s', (_place, top, height, width) => {
+  const card = document.createElement('div')
+  card.style.cssText = 'position:fixed;width:376px;overflow:auto'
+  const content = document.createElement('div')
+  content.style.height = '700px'
+  card.append(content)
+  document.body.append(card)
+  placeCard(card, new DOMRect(20, top, width - 40, 24), width, height)
+  const box = card.getBoundingClientRect()
+  card.remove()
+  expect(box.height).toBeGreaterThan(200)
+  expect(box.top >= top + 24 || box.bottom <= top).toBe(true)
+  expect(box.top).toBeGreaterThanOrEqual(0)
+  expect(box.bottom).toBeLessThanOrEqual(height)
 })
