@@ -38,7 +38,7 @@ function benchPaint(message: string): void {
   const cards = openCards(
     document,
     (key) => key,
-    { onClose() {}, onOpen() {}, onLight() {}, onPutAside() {}, onKey: () => false },
+    { onClose() {}, onOpen() {}, onLight() {}, onPutAside() {}, onEscape: () => false, onKey: () => false },
     signal,
   )
   const read = reading

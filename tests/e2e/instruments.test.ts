@@ -115,6 +115,17 @@ describe('2 take this source away', () => {
     expect((await readState(popup))?.without).toEqual([])
     await tab('tabFindings')
   })
+
+  it('is brought back on Escape on the page as well', async () => {
+    const [source] = report.sources
+    await sendCommand(popup, { type: 'without', sources: [source?.id ?? ''] })
+    await popup.waitFor(`document.querySelector('.remainder') !== null`)
+    await popup.close()
+    await page.bringToFront()
+    await page.keyboard.press('Escape')
+    popup = await under.click(page)
+    expect((await readState(popup))?.without).toEqual([])
+  })
 })
 
 describe('3 the chain of hearsay', () => {
