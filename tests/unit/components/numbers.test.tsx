@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Comparison } from '../../../components/Comparison.tsx'
 import { Filters } from '../../../components/Filters.tsx'
-import { FindingList } from '../../../components/FindingList.tsx'
+import { FIRST_RENDERED, FindingList } from '../../../components/FindingList.tsx'
 import { Ledger } from '../../../components/Ledger.tsx'
 import { Outline } from '../../../components/Outline.tsx'
 import { ReportView } from '../../../components/ReportView.tsx'
@@ -87,8 +87,10 @@ describe('every number shown equals the report’s', () => {
             />,
           )
           const listed = html.match(/<li class="finding /g)?.length ?? 0
-          expect(listed).toBe(findingsOf(report, voice).filter((finding) => shown[finding.kind]).length)
-          expect(html).toContain(`role="status">${listed === 0 ? 'No' : listed} mark`)
+          const count = findingsOf(report, voice).filter((finding) => shown[finding.kind]).length
+          // The rest is rendered after the first paint, which only a browser has: the tests with real ones count it.
+          expect(listed).toBe(Math.min(count, FIRST_RENDERED))
+          expect(html).toContain(`role="status">${count === 0 ? 'No' : count} mark`)
         },
       ),
     )
@@ -142,7 +144,7 @@ describe('every number shown equals the report’s', () => {
         expect(claims).toBe(report.claims.length)
         const marks = numbersIn(html, 'filterCount').reduce((sum, count) => sum + count, 0)
         expect(marks).toBe(report.findings.length - putAside.length)
-        expect(html.match(/<li class="finding /g)?.length ?? 0).toBe(marks)
+        expect(html.match(/<li class="finding /g)?.length ?? 0).toBe(Math.min(marks, FIRST_RENDERED))
         expect(/(\d+) marks? put aside/.exec(html)?.[1] ?? '0').toBe(String(putAside.length))
       }),
     )
