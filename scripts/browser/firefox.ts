@@ -18,6 +18,7 @@ export interface Firefox {
   readonly browser: Browser
   /** Clicks the extension's button in the toolbar while `page` is in front, and yields the popup that opens. */
   readonly clickAction: (page: Page) => Promise<FirefoxView>
+  readonly isSidebarOpen: () => Promise<boolean>
   /** The sidebar once it is open. */
   readonly findSidebar: () => Promise<FirefoxView>
   /** The extension's own page that stands in the tab in front: its settings. */
@@ -122,6 +123,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
         })()`)
         return attachView(inWindow, POPUP, () => closePopup(inWindow))
       },
+      isSidebarOpen: () => inWindow<boolean>('SidebarController.isOpen'),
       findSidebar: () =>
         attachView(inWindow, SIDEBAR, async () => {
           await inWindow('SidebarController.hide()')

@@ -81,10 +81,20 @@ interface AxNode {
 /** Roles that hold others together and are not read out. */
 const SILENT = new Set(['generic', 'none', 'InlineTextBox', 'ListMarker', 'strong', 'Section'])
 
+/** A page in Chromium with all that lies on it, the card among it, as a screen reader walks it. */
+export async function readPageAloud(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page)
+  try {
+    return await readAloud({ send: (method) => session.send(method as 'Accessibility.enable') as never })
+  } finally {
+    await session.detach()
+  }
+}
+
 /** A popup or panel as a screen reader walks it: a line a node, "role: name (states)". */
-export async function readAloud(popup: ChromiumPopup): Promise<readonly string[]> {
-  await popup.send('Accessibility.enable')
-  const { nodes } = await popup.send<{ nodes: readonly AxNode[] }>('Accessibility.getFullAXTree')
+export async function readAloud({ send }: Pick<ChromiumPopup, 'send'>): Promise<readonly string[]> {
+  await send('Accessibility.enable')
+  const { nodes } = await send<{ nodes: readonly AxNode[] }>('Accessibility.getFullAXTree')
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const lines: string[] = []
   const walk = (node: AxNode | undefined): void => {

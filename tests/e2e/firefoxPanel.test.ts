@@ -39,7 +39,8 @@ const text = (selector: string) =>
   sidebar.evaluate<string>(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`)
 
 describe('7 the sidebar', () => {
-  it('opens by its button in the popup, with the same report', async () => {
+  it('opens by its button in the popup and not before, with the same report', async () => {
+    expect(await firefox.isSidebarOpen()).toBe(false)
     const popup = await firefox.clickAction(page)
     report = (await readState(popup))?.report as Report
     await skipIntroduction(popup)
@@ -47,6 +48,7 @@ describe('7 the sidebar', () => {
     sidebar = await firefox.findSidebar()
     await sidebar.waitFor(`document.querySelector('.summary') !== null`)
     expect(await text('.summary')).toBe(summaryText(report, english))
+    expect(await text('.intro')).toBe('')
   })
 
   it('leads to a mark on the page', async () => {

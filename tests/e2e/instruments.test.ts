@@ -13,7 +13,7 @@ import { openPanel } from '../../scripts/browser/chromiumPanel.ts'
 import type { ChromiumPopup } from '../../scripts/browser/chromiumPopup.ts'
 import { readState, sendCommand } from '../../scripts/browser/readState.ts'
 import { english } from '../../scripts/english.ts'
-import { auditCard, auditPage, auditPopup, LOOKS, readAloud } from './audit.ts'
+import { auditCard, auditPage, auditPopup, LOOKS, readAloud, readPageAloud } from './audit.ts'
 import { type ChromiumUnderTest, openUnderTest, readHighlights, SAMPLE, until } from './chromiumUnderTest.ts'
 
 /** The reader's instruments, one after the other, on the sample article: each test goes on where the last one ended. */
@@ -459,6 +459,39 @@ describe('the card and the settings for every reader', () => {
     const card = await openCard(gapOf('singleSource'))
     await popup.close()
     expect(await auditCard(page, card)).toEqual([])
+    await page.keyboard.press('Escape')
+  })
+
+  it('the card reads sensibly to a screen reader', async () => {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+    popup = await under.click(page)
+    await readState(popup)
+    const finding = gapOf('unattributed')
+    await openCard(finding)
+    await popup.close()
+    const { title, reason, ask } = explain(finding, english)
+    const lines = await readPageAloud(page)
+    const from = lines.findIndex((line) => line.startsWith('dialog: '))
+    const card = lines.slice(from)
+    expect(card[0]).toBe(`dialog: ${english('card.label')}: ${title}`)
+    const order = [
+      `heading: ${reason}`,
+      'blockquote',
+      `list: ${english('chain.title')}`,
+      `StaticText: ${english('card.nearest')}`,
+      `StaticText: ${english('card.wouldLift')}`,
+      `StaticText: ${ask}`,
+      `list: ${english('imvain.title')}`,
+      `StaticText: ${english('imvain.i')}:`,
+      `button: ${english('card.copySearch')}`,
+      `button: ${english('card.previous')}`,
+      `button: ${english('card.next')}`,
+      `button: ${english('card.notRight')}`,
+      `button: ${english('card.close')}`,
+    ]
+    const places = order.map((start) => card.findIndex((line) => line.startsWith(start)))
+    expect(order.filter((_, i) => places[i] === -1)).toEqual([])
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
     await page.keyboard.press('Escape')
   })
 
