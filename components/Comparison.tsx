@@ -1,7 +1,10 @@
 import './Comparison.css'
 import { Checkbox } from 'radix-ui'
 import { useState } from 'react'
-import { type Bucket, readSharedClaims, readWells } from '../lib/report/compare.ts'
+import { type Bucket, countDrawing, readSharedClaims, readWells } from '../lib/report/compare.ts'
+import { phrase } from '../lib/report/phrase.ts'
+import { Pieces } from './Pieces.tsx'
+import { Wells } from './Wells.tsx'
 import { useWords } from './words.ts'
 
 interface ComparisonProps {
@@ -56,8 +59,16 @@ function Shared({ chosen }: { readonly chosen: readonly Bucket[] }) {
   const t = useWords()
   const wells = readWells(chosen)
   const claims = readSharedClaims(chosen)
+  const [first] = wells
+  const drawing = first === undefined ? 0 : countDrawing(first)
   return (
     <>
+      {first !== undefined && drawing > 1 && (
+        <p className="comparisonLead">
+          <Pieces pieces={phrase(t, 'compare.lead', [drawing, chosen.length, first.name])} />
+        </p>
+      )}
+      {wells.length > 0 && <Wells wells={wells} buckets={chosen} />}
       <h3>{t('compare.wells')}</h3>
       {wells.length === 0 && <p className="comparisonHint">{t('compare.noWells')}</p>}
       <ul>

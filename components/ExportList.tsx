@@ -1,6 +1,7 @@
 import './ExportList.css'
 import { RadioGroup } from 'radix-ui'
 import { useState } from 'react'
+import { EXCERPT_WORDS } from '../lib/report/excerpt.ts'
 import type { Extent } from '../lib/report/html.ts'
 import { useWords } from './words.ts'
 
@@ -30,7 +31,7 @@ export function ExportList({ onExport }: ExportListProps) {
       >
         {EXTENTS.map(([value, key]) => (
           <RadioGroup.Item key={value} value={value} className="choice">
-            {t(key)}
+            {t(key, [String(EXCERPT_WORDS)])}
           </RadioGroup.Item>
         ))}
       </RadioGroup.Root>

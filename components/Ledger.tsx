@@ -1,7 +1,8 @@
 import './Ledger.css'
 import { type CSSProperties, useState } from 'react'
 import type { Report } from '../lib/analysis/types.ts'
-import { readLedger, type Voice, viaNames } from '../lib/report/ledger.ts'
+import { weightText } from '../lib/report/label.ts'
+import { readLedger, readWays, readWeights, type Voice, type Way } from '../lib/report/ledger.ts'
 import { joinNames } from '../lib/report/phrase.ts'
 import { isSameVoice, type VoiceFilter } from './voiceFilter.ts'
 import { useWords } from './words.ts'
@@ -20,7 +21,10 @@ interface LedgerProps {
 /** So many voices fit with a segment that can be hit; the others share one. */
 const SEGMENTS = 6
 
-/** One bar of the article's claims by voice. It is a list of buttons: the same for a keyboard and a screen reader. */
+/**
+ * One bar of the article's claims by voice, and under it the way by which voices came. It is a list of buttons: the same
+ * for a keyboard and a screen reader.
+ */
 export function Ledger({ report, chosen, gone, onChoose, onLight, onMore }: LedgerProps) {
   const t = useWords()
   const [near, setNear] = useState<VoiceFilter>(null)
@@ -40,7 +44,7 @@ export function Ledger({ report, chosen, gone, onChoose, onLight, onMore }: Ledg
     const isChosen = isSameVoice(filter, chosen)
     const share = voice.claims.filter((claim) => alone.has(claim.id)).length / voice.claims.length
     return (
-      <li key={voice.source?.id ?? ''} style={{ flexGrow: voice.claims.length }}>
+      <li key={voice.source?.id ?? ''} style={{ '--claims': voice.claims.length } as CSSProperties}>
         <button
           type="button"
           className={classOf(voice, gone)}
@@ -58,13 +62,49 @@ export function Ledger({ report, chosen, gone, onChoose, onLight, onMore }: Ledg
       </li>
     )
   }
+  const wayOf = ({ outlets, voices: along }: Way) => {
+    const [first] = outlets
+    if (first === undefined) return along.map(segmentOf)
+    const filter: VoiceFilter = { source: first.id }
+    const isChosen = isSameVoice(filter, chosen)
+    const by = t('ledger.byWay', [
+      joinNames(
+        outlets.map(({ name }) => name),
+        t,
+      ),
+    ])
+    const claims = along.reduce((sum, voice) => sum + voice.claims.length, 0)
+    return (
+      <li key={by} className="way" style={{ '--claims': claims, '--voices': along.length } as CSSProperties}>
+        <ul>{along.map(segmentOf)}</ul>
+        <button
+          type="button"
+          className="wayName"
+          aria-pressed={isChosen}
+          onClick={() => onChoose(isChosen ? null : filter)}
+          onPointerEnter={() => light(filter)}
+          onPointerLeave={() => light(null)}
+          onFocus={() => light(filter)}
+          onBlur={() => light(null)}
+        >
+          <span>{by}</span>
+        </button>
+      </li>
+    )
+  }
   const nobody = ledger.filter((voice) => voice.source === null)
   return (
     <section aria-label={t('ledger.title')}>
+      <p className="ledgerCaption">
+        <span>{captionOf(report, near ?? chosen, t)}</span>
+        <button type="button" className="link" onClick={onMore}>
+          {t('without.title')}
+        </button>
+      </p>
       <ul className="ledger">
-        {own.map(segmentOf)}
+        {readWays(own, report).map(wayOf)}
         {others > 0 && (
-          <li style={{ flexGrow: others }}>
+          <li style={{ '--claims': others } as CSSProperties}>
             <button type="button" className="segment" onClick={onMore}>
               <span className="segmentName">{t('ledger.others', undefined, voices.length - own.length)}</span>{' '}
               <span className="segmentCount">{others}</span>
@@ -73,31 +113,21 @@ export function Ledger({ report, chosen, gone, onChoose, onLight, onMore }: Ledg
         )}
         {nobody.map(segmentOf)}
       </ul>
-      <p className="ledgerCaption">
-        <span>{captionOf(report, near ?? chosen, t)}</span>
-        <button type="button" className="link" onClick={onMore}>
-          {t('without.title')}
-        </button>
-      </p>
     </section>
   )
 }
 
-/** The voice at hand in words; where none is, the way by which the first one came. */
+/** The voice at hand in words, as long as there is one. */
 function captionOf(report: Report, voice: VoiceFilter, t: ReturnType<typeof useWords>): string {
-  const ledger = readLedger(report)
-  const shown = voice === null ? null : ledger.find(({ source }) => isSameVoice(filterOf(source?.id), voice))
-  if (shown) {
-    const name = shown.source?.name ?? t('ledger.nobody')
-    return t('ledger.voiceLabel', [name, t('ledger.claims', undefined, shown.claims.length)])
+  if (voice === null) return t('ledger.title')
+  const id = voice === 'nobody' ? null : voice.source
+  const counted = readLedger(report).find(({ source }) => (source?.id ?? null) === id)
+  if (counted !== undefined) {
+    const name = counted.source?.name ?? t('ledger.nobody')
+    return t('ledger.voiceLabel', [name, t('ledger.claims', undefined, counted.claims.length)])
   }
-  const first = ledger[0]?.source
-  const via = first ? joinNames(viaNames(first, report), t) : ''
-  return via === '' ? '' : t('ledger.byWay', [via])
-}
-
-function filterOf(id: string | undefined): VoiceFilter {
-  return id === undefined ? 'nobody' : { source: id }
+  const weight = readWeights(report).find(({ source }) => source.id === id)
+  return weight === undefined ? '' : t('ledger.voiceLabel', [weight.source.name, weightText(weight, t)])
 }
 
 function classOf({ source }: Voice, gone: ReadonlySet<string>): string {

@@ -1,6 +1,6 @@
 import './report.css'
 import { Tabs } from 'radix-ui'
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, Suspense, useState } from 'react'
 import type { Finding, Kind, Report } from '../lib/analysis/types.ts'
 import { KINDS } from '../lib/keyCommand.ts'
 import type { Command } from '../lib/protocol.ts'
@@ -89,15 +89,17 @@ export function ReportView(props: ReportViewProps) {
     setTab('findings')
     onLight(idOf(chosen))
   }
+  // Kinds that were off before the reader came here may be so by a setting: what Escape clears is what was chosen here.
+  const [before] = useState(shown)
   const clear = () => {
     choose(null)
     for (const kind of KINDS) if (!shown[kind]) onShow(kind, true)
   }
   useKeys({
     ...props,
-    isFiltered: voice !== null || without.length > 0,
+    isFiltered: voice !== null || without.length > 0 || KINDS.some((kind) => before[kind] && !shown[kind]),
     onClear: () => {
-      choose(null)
+      clear()
       onWithout([])
     },
   })
@@ -151,7 +153,9 @@ export function ReportView(props: ReportViewProps) {
         </Tabs.Content>
         {Compare !== null && (
           <Tabs.Content value="compare" className="panel">
-            <Compare />
+            <Suspense>
+              <Compare />
+            </Suspense>
           </Tabs.Content>
         )}
         <Tabs.Content value="export" className="panel">

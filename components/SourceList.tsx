@@ -85,10 +85,12 @@ function SourceRow({ weight, most, via, removed, gone, onCount, onLight, onChoos
         <span className="sourceFacts">{facts.join(' · ')}</span>
         <span className="sourceWeight">
           <span className="weightBar" aria-hidden="true">
-            <span
-              style={{ inlineSize: `${(bears / most) * 100}%` }}
-              data-look={source.kind === 'vague' ? 'nobody' : claims.length === 0 ? 'carried' : undefined}
-            />
+            {bears > 0 && (
+              <span
+                style={{ inlineSize: `${(bears / most) * 100}%` }}
+                data-look={source.kind === 'vague' ? 'nobody' : claims.length === 0 ? 'carried' : undefined}
+              />
+            )}
           </span>
           <span>{weightText(weight, t)}</span>
         </span>

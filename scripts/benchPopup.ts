@@ -37,9 +37,12 @@ try {
     const popup = await chromium.clickAction(tab)
     await popup.waitFor(`document.querySelector('.summary') !== null`)
     const [paint, report] = await popup.evaluate<[number, number]>(`new Promise((resolve) => {
-      const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
-      new PerformanceObserver((list) => resolve([paint, list.getEntries().at(-1).startTime]))
-        .observe({ type: 'largest-contentful-paint', buffered: true })
+      new PerformanceObserver((list) => {
+        const sentence = list.getEntries().find(({ element }) => element?.matches('.summary'))
+        if (!sentence) return
+        const [first] = performance.getEntriesByName('first-contentful-paint')
+        resolve([first?.startTime ?? sentence.startTime, sentence.startTime])
+      }).observe({ type: 'largest-contentful-paint', buffered: true })
     })`)
     paints.push(paint)
     reports.push(report)

@@ -1,7 +1,7 @@
 /**
  * Takes pictures of every surface in its states, light and dark, in English and German, for looking at them side by side.
  *
- *     node scripts/run.mjs surfaces [FOLDER]
+ *     node scripts/run.mjs surfaces [FOLDER [LOOK…]]      a look is "en-light", "de-dark" …
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,11 +21,18 @@ const SETTLING = 350
 /** How long a page may take to scroll to a mark and paint its card, in ms. */
 const SCROLLING = 800
 
-const folder = process.argv[2] ?? join(ROOT, 'out', 'surfaces')
+const [folder = join(ROOT, 'out', 'surfaces'), ...looks] = process.argv.slice(2)
 const sample = readFileSync(join(ROOT, 'tests', 'fixtures', 'sample.html'), 'utf8')
 const PAGES: Readonly<Record<string, string>> = {
   '/sample.html': sample,
-  '/again.html': sample,
+  // The same news in another paper, with less of it.
+  '/again.html': sample
+    .replaceAll('The Tarnmouth Ledger', 'The Norvik Star')
+    .replaceAll(
+      /Meter logs expose\s+night blackouts ‘sold\s+across the border’/g,
+      'Tenants accuse Velden of selling the dark',
+    )
+    .replace(/<h2>Technicians[\s\S]*?(?=<h2>)/, ''),
   '/opinion.html': sample.replace('"@type": "NewsArticle"', '"@type": "OpinionNewsArticle"'),
   '/partial.html': sample.replace('"isAccessibleForFree": true', '"isAccessibleForFree": false'),
   '/shop.html': '<!doctype html><title>Shop</title><h1>Three lamps</h1><p>Buy one.</p>',
@@ -35,7 +42,9 @@ const server = await serve((path) => (PAGES[path] === undefined ? null : { body:
 for (const language of ['en', 'de'] as const) {
   const t = translateWith(parse(readFileSync(join(ROOT, 'locales', `${language}.yml`), 'utf8')))
   for (const colorScheme of ['light', 'dark'] as const) {
-    const into = join(folder, `${language}-${colorScheme}`)
+    const look = `${language}-${colorScheme}`
+    if (looks.length > 0 && !looks.includes(look)) continue
+    const into = join(folder, look)
     mkdirSync(into, { recursive: true })
     const chromium = await openChromium({
       extension: freshBuild('chrome'),
@@ -108,9 +117,18 @@ async function takeAll(
   await panel.evaluate(`document.querySelector('.outline .unmarked').click()`)
   await take('panel-article', panel)
   await tab(panel, 4)
+  await take('panel-compare-one', panel)
+  const other = await chromium.context.newPage()
+  await other.goto(`${origin}/again.html`)
+  await readState(await chromium.clickAction(other))
+  await panel.waitFor(`document.querySelector('.summary') !== null`)
+  await tab(panel, 4)
+  await panel.evaluate('scrollTo(0, 0)')
   await take('panel-compare', panel)
+  await panel.evaluate(`document.querySelector('.comparison').scrollIntoView()`)
+  await take('panel-compare-below', panel)
   await panel.close()
-  await popup.close()
+  await other.close()
 
   for (const kind of ['source', 'unattributed', 'singleSource'] as const) {
     const finding = findings.find((each) => each.kind === kind && each.scope === 'claim')
@@ -125,10 +143,10 @@ async function takeAll(
   await rest()
   write('card-aside', await page.screenshot())
   await page.keyboard.press('Escape')
-  const place = page.locator('p', { hasText: 'They hardly ever use' }).last()
+  const place = page.locator('p', { hasText: 'By the Ledger newsroom' }).last()
   await place.scrollIntoViewIfNeeded()
   await page.keyboard.down('Alt')
-  await place.click({ position: { x: 30, y: 14 } })
+  await place.click({ position: { x: 30, y: 10 } })
   await page.keyboard.up('Alt')
   await rest()
   write('card-answer', await page.screenshot())

@@ -103,6 +103,12 @@ export function startDisplay(
     onOpen: (finding) => lead({ type: 'goTo', finding }),
     onLight: (lit) => store.setState({ lit }),
     onPutAside: (finding, on) => onCommand({ type: 'putAside', finding, on }),
+    onEscape: () => {
+      const { without, lit } = store.getState()
+      if (without.length === 0 && lit === null) return false
+      store.setState({ without: [], lit: null })
+      return true
+    },
     onKey: (key) => {
       const command = commandOf(key, store.getState())
       if (command !== null) onCommand(command)

@@ -37,13 +37,17 @@ export function mirrorPage(): PageMirror {
     if (mine !== turn) return
     if (tab?.id === undefined) return store.setState({ connection: 'closed' })
     store.setState({ tabId: tab.id })
-    const isReadable = !read || (await injectPage(tab.id))
-    if (mine !== turn) return
-    if (isReadable) port = open(tab.id)
-    else store.setState({ connection: 'notAllowed' })
+    const injecting = read ? injectPage(tab.id) : null
+    // A page that was read before answers at once, while the browser is still about to let the script in once more.
+    port = open(tab.id, injecting)
+    if (injecting === null || (await injecting) || mine !== turn) return
+    port?.disconnect()
+    port = null
+    store.setState({ connection: 'notAllowed' })
   }
 
-  const open = (tabId: number) => {
+  const open = (tabId: number, injecting: Promise<boolean> | null) => {
+    const mine = turn
     const opened = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 })
     opened.onMessage.addListener((page: PageState) => {
       if (port === opened) store.setState({ connection: 'open', page })
@@ -54,6 +58,11 @@ export function mirrorPage(): PageMirror {
       if (port !== opened) return
       port = null
       const wasOpen = store.getState().page !== null
+      if (!wasOpen && injecting !== null) {
+        // Nobody was there to answer before the script was.
+        if ((await injecting) && mine === turn && port === null) port = open(tabId, null)
+        return
+      }
       store.setState({ connection: await endOf(tabId, wasOpen), page: null })
     })
     return opened

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../analysis/types.ts'
 import { readBehind } from './behind.ts'
+import { readHeld } from './heldEvidence.ts'
 import { sourcesById, viaNames } from './ledger.ts'
 import type { Translate } from './translate.ts'
 
@@ -39,13 +40,10 @@ export function readChain(finding: Finding, report: Report, site: string | null,
   // A second source that is a document is what a first one has to show.
   const proof = claim?.sources.map((other) => sources.get(other)).find((other) => other && CHECKABLE.has(other.kind))
   if (CHECKABLE.has(speaker.kind)) return [...head, said]
-  return [
-    ...head,
-    said,
-    proof
-      ? { name: proof.name, role: 'evidence', missing: false }
-      : { name: t('chain.evidenceMissing'), role: 'evidence', missing: true },
-  ]
+  if (proof) return [...head, said, { name: proof.name, role: 'evidence', missing: false }]
+  const held = readHeld(finding, report)
+  const name = held === null ? t('chain.evidenceMissing') : t('chain.evidenceDescribed', [held])
+  return [...head, said, { name, role: 'evidence', missing: true }]
 }
 
 /** The chain as a sentence, for whoever hears it instead of seeing it. */

@@ -32,7 +32,7 @@ const LONG_WORD = 4
 /** With fewer long words two claims would be the same by chance. */
 const FEWEST_WORDS = 3
 
-/** The named sources that at least two of the articles share, the most widely shared first. */
+/** The named sources that at least two of the articles share; that on which the claims of most of them rest is the first. */
 export function readWells(buckets: readonly Bucket[]): readonly Well[] {
   const all = buckets.flatMap((bucket) =>
     readWeights(bucket.report)
@@ -49,7 +49,12 @@ export function readWells(buckets: readonly Bucket[]): readonly Well[] {
       })),
     }))
     .filter((well) => well.buckets.length > 1)
-    .sort((a, b) => b.buckets.length - a.buckets.length || sum(b) - sum(a))
+    .sort((a, b) => countDrawing(b) - countDrawing(a) || sum(b) - sum(a) || b.buckets.length - a.buckets.length)
+}
+
+/** How many of the articles have at least one claim that rests on a well or came through it. */
+export function countDrawing({ buckets }: Well): number {
+  return buckets.filter(({ claims }) => claims > 0).length
 }
 
 /** The claims that stand in at least two of the articles in much the same words, in the order of the first one. */

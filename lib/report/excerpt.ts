@@ -22,6 +22,12 @@ export interface Excerpt {
   readonly after: string
 }
 
+/**
+ * So many words of an article go into a file of excerpts: the least that the American guidelines for classroom copying of
+ * 1976 allow of any prose, and far less than an article.
+ */
+export const EXCERPT_WORDS = 500
+
 const ELLIPSIS = '…'
 /** An end this near to the limit is not cut off: UTF-16 units, about four words. */
 const SLACK = 25
@@ -61,4 +67,9 @@ function headOf(text: string, room: number): string {
   if (head.length <= room + SLACK) return head
   const space = head.lastIndexOf(' ', room)
   return `${space <= 0 ? '' : head.slice(0, space)}\u00a0${ELLIPSIS}`
+}
+
+/** How many words a text has, as one counts them by its spaces. */
+export function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0
 }

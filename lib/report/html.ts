@@ -1,5 +1,6 @@
 import type { Block, Finding, Kind, Report } from '../analysis/types.ts'
-import type { Origin } from './excerpt.ts'
+import { countWords, type Origin } from './excerpt.ts'
+import { readExcerpts } from './excerpts.ts'
 import { explain } from './explain.ts'
 import { HTML_STYLE } from './htmlStyle.ts'
 import { labelOf, weightText } from './label.ts'
@@ -7,11 +8,12 @@ import { readLedger, readWeights } from './ledger.ts'
 import type { Piece } from './phrase.ts'
 import { readQuotation } from './quote.ts'
 import { findingsByBlock, readSegments } from './segments.ts'
+import type { Stretch } from './sentences.ts'
 import { restsOn } from './sourceWords.ts'
 import { summarise } from './summary.ts'
 import type { Translate } from './translate.ts'
 
-/** The whole text, or only the blocks that bear a mark (for where a text may be quoted but not copied). */
+/** The whole text, or only sentences that bear a mark, up to a limit (for where a text may be quoted but not copied). */
 export type Extent = 'whole' | 'marked'
 
 const KINDS: readonly Kind[] = ['source', 'unattributed', 'singleSource']
@@ -95,26 +97,53 @@ function legendOf(kind: Kind, report: Report, t: Translate): string {
 function articleOf(report: Report, extent: Extent, t: Translate): string {
   const byBlock = findingsByBlock(report.findings)
   const numbers = new Map(report.findings.map((finding, i) => [finding.id, i + 1]))
-  const left = `<p class="left">${escapeHtml(t('report.left'))}</p>`
+  const left = `<span class="left">${escapeHtml(t('report.left'))}</span>`
+  const excerpts = extent === 'marked' ? readExcerpts(report, byBlock) : null
   const blocks = report.blocks.map((block, i) => {
-    const findings = byBlock.get(i) ?? []
     if (LEFT_OUT.has(block.kind)) return ''
-    return extent === 'marked' && findings.length === 0 ? left : blockOf(block, findings, numbers)
+    const shown = excerpts?.byBlock.get(i) ?? [{ start: 0, end: block.text.length }]
+    if (shown.length === 0) return `<p>${left}</p>`
+    return blockOf(block, byBlock.get(i) ?? [], shown, numbers, left)
   })
   // Several blocks left out in a row are left out once.
-  return blocks.filter((block, i) => block !== '' && !(block === left && blocks[i - 1] === left)).join('\n')
+  const text = blocks.filter((block, i) => block !== '' && !(block === `<p>${left}</p>` && blocks[i - 1] === block))
+  const all = report.blocks.reduce((sum, block) => sum + (LEFT_OUT.has(block.kind) ? 0 : countWords(block.text)), 0)
+  const note =
+    excerpts === null
+      ? []
+      : [`<p class="left">${escapeHtml(t('report.excerpts', [`${excerpts.words}`, `${all}`]))}</p>`]
+  return [...note, ...text].join('\n')
 }
 
-function blockOf(block: Block, findings: readonly Finding[], numbers: ReadonlyMap<string, number>): string {
+function blockOf(
+  block: Block,
+  findings: readonly Finding[],
+  shown: readonly Stretch[],
+  numbers: ReadonlyMap<string, number>,
+  left: string,
+): string {
   const tag = block.kind === 'heading' ? 'h3' : 'p'
-  const words = readSegments(block.text, findings).map((segment) => {
-    const inner = segment.findings.reduceRight(
-      (text, finding) => `<span class="${finding.kind}">${text}</span>`,
-      escapeHtml(segment.text),
-    )
-    return inner + segment.ending.map((finding) => referenceTo(numbers.get(finding.id) ?? 0)).join('')
-  })
-  return `<${tag} class="${block.kind}">${words.join('')}</${tag}>`
+  const segments = readSegments(
+    block.text,
+    findings,
+    shown.flatMap(({ start, end }) => [start, end]),
+  )
+  const words = shown.map(({ start, end }) =>
+    segments
+      .filter((segment) => segment.start >= start && segment.start < end)
+      .map((segment) => {
+        const inner = segment.findings.reduceRight(
+          (text, finding) => `<span class="${finding.kind}">${text}</span>`,
+          escapeHtml(segment.text),
+        )
+        return inner + segment.ending.map((finding) => referenceTo(numbers.get(finding.id) ?? 0)).join('')
+      })
+      .join(''),
+  )
+  const isNext = (i: number) => (i === 0 ? shown[0]?.start === 0 : shown[i - 1]?.end === shown[i]?.start)
+  const gapped = words.map((stretch, i) => (isNext(i) ? stretch : `${left} ${stretch}`)).join('')
+  const isCut = shown.at(-1)?.end !== block.text.length
+  return `<${tag} class="${block.kind}">${gapped}${isCut ? left : ''}</${tag}>`
 }
 
 function referenceTo(number: number): string {

@@ -11,8 +11,8 @@ a{color:inherit}
 .brand,.origin,.label,footer,.left,.caption,.credit,.byline,.dateline{color:var(--soft);font-size:.9rem}
 .brand{margin:0;font-weight:600}
 .summary{font-size:1.2rem;line-height:1.4}
-.ledger{display:flex;gap:2px;margin:1rem 0;padding:0;list-style:none;font-size:.875rem}
-.ledger li{flex:0 1 auto;flex-basis:2.5rem;min-width:2.5rem;padding:.35rem .6rem;border:1px solid var(--ink);overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.ledger{display:flex;flex-wrap:wrap;gap:2px;margin:1rem 0;padding:0;list-style:none;font-size:.875rem}
+.ledger li{flex:0 1 6rem;min-width:6rem;padding:.35rem .6rem;border:1px solid var(--ink);overflow-wrap:anywhere}
 .ledger .nobody{border-style:dashed;background:repeating-linear-gradient(135deg,transparent 0 5px,var(--unattributedTint) 5px 10px)}
 .legend ul{padding:0;list-style:none}
 .legend li{margin:.4rem 0}

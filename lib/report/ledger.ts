@@ -33,6 +33,22 @@ export function readLedger(report: Report): readonly Voice[] {
     .sort((a, b) => Number(a.source === null) - Number(b.source === null) || b.claims.length - a.claims.length)
 }
 
+/** Voices that came by the same way. */
+export interface Way {
+  /** The outlets on it, none where the voices speak for themselves. */
+  readonly outlets: readonly Source[]
+  readonly voices: readonly Voice[]
+}
+
+/** Puts voices that came by the same way side by side; ways and voices stay in the order in which they were given. */
+export function readWays(voices: readonly Voice[], report: Report): readonly Way[] {
+  const sources = sourcesById(report)
+  return [...Map.groupBy(voices, ({ source }) => source?.via.join() ?? '').values()].map((side) => ({
+    outlets: side[0]?.source?.via.flatMap((id) => sources.get(id) ?? []) ?? [],
+    voices: side,
+  }))
+}
+
 /** The sources of the article by how much rests on each; where two bear the same, the one named first comes first. */
 export function readWeights(report: Report): readonly Weight[] {
   const routes = routesOf(report)

@@ -32,9 +32,7 @@ export function plain(pieces: readonly Piece[]): string {
   return pieces.map((piece) => piece.text).join('')
 }
 
-/** Joins names as a sentence lists them: "RT", "RT and Radio Nord", "RT, Radio Nord and TASS". */
+/** Joins names as the reader's language lists them: "RT", "RT and Radio Nord", "RT, Radio Nord and TASS". */
 export function joinNames(names: readonly string[], t: Translate): string {
-  const last = names.at(-1)
-  if (last === undefined) return ''
-  return names.length === 1 ? last : t('and', [names.slice(0, -1).join(', '), last])
+  return new Intl.ListFormat(t('language'), { type: 'conjunction' }).format(names)
 }

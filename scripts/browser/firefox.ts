@@ -1,15 +1,37 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { needFirefox } from './executables.ts'
-import { LOADED, type Popup, waitUntil } from './popup.ts'
+import { attachView, type FirefoxView } from './firefoxView.ts'
+import { findWindow, type InWindow, pressing, send } from './firefoxWindow.ts'
+import { waitUntil } from './popup.ts'
 import type { Options } from './tab.ts'
+
+interface FirefoxOptions extends Options {
+  /** True for a browser that is private from its start to its end, and whose reader has let the extension in there. */
+  readonly isPrivate?: boolean
+}
+
+/** What a reader may have set for pages and the extension's own ones. */
+export type Look = 'light' | 'dark' | 'forced'
 
 /** A real Firefox with the built extension in it. */
 export interface Firefox {
   readonly browser: Browser
   /** Clicks the extension's button in the toolbar while `page` is in front, and yields the popup that opens. */
-  readonly clickAction: (page: Page) => Promise<Popup>
+  readonly clickAction: (page: Page) => Promise<FirefoxView>
+  readonly isSidebarOpen: () => Promise<boolean>
+  /** The sidebar once it is open. */
+  readonly findSidebar: () => Promise<FirefoxView>
+  /** The extension's own page that stands in the tab in front: its settings. */
+  readonly findOwnTab: () => Promise<FirefoxView>
+  /** Opens the menu at a point of the page in front, and chooses the extension's entry with these words. */
+  readonly chooseInMenu: (page: Page, x: number, y: number, words: string) => Promise<void>
+  /** Presses keys together, as the reader's keyboard does: the browser's window gets them before the page. */
+  readonly pressKeys: (...keys: readonly string[]) => Promise<void>
+  readonly setLook: (look: Look) => Promise<void>
   /** The text of the open card in the tab in front, which stands in a shadow tree closed to the page; null for none. */
   readonly readCard: () => Promise<string | null>
+  /** Calls a function, given as its source, with the open card as `this`, and yields its value, awaited; null for no card. */
+  readonly inCard: <T>(source: string) => Promise<T | null>
   /** Opens a page of the browser's own in the tab in front: Puppeteer would wait for it for ever. */
   readonly openOwnPage: (address: string) => Promise<void>
   /** The text of the extension's badge for the tab in front, "" for none. */
@@ -46,29 +68,26 @@ const STAY = `
 const POPUP = `[...document.querySelectorAll('browser[webextension-view-type=popup]')]
   .find((popup) => popup.closest('panel')?.state === 'open')`
 
-/** Runs in the popup's own process, where it evaluates what the browser's window sends and answers with JSON. */
-const LISTENER = `
-  addMessageListener('says-who:evaluate', async ({ data }) => {
-    const answer = { id: data.id }
-    try {
-      const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
-      answer.json = JSON.stringify(await Cu.evalInSandbox(data.expression, sandbox)) ?? 'null'
-    } catch (error) {
-      answer.error = String(error)
-    }
-    sendAsyncMessage('says-who:evaluated', answer)
-  })
-`
+const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`
 
-/** Runs in the page's process, which may look into closed shadow trees, and sends the open card's text. */
-const CARD_READER = `
-  const shadows = [...content.document.documentElement.children].map((element) => element.openOrClosedShadowRoot)
-  const card = shadows.map((shadow) => shadow?.querySelector('[role=dialog]')).find((found) => found)
-  sendAsyncMessage('says-who:card', card?.textContent ?? null)
+/** Runs in the page's process, which may look into closed shadow trees, and calls a function with the open card. */
+const inCard = (source: string) => `
+  const roots = [...content.document.documentElement.children].map((element) => element.openOrClosedShadowRoot)
+  const root = roots.find((found) => found?.querySelector('[role=dialog]'))
+  const answer = async () => {
+    if (!root) return null
+    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
+    sandbox.card = root.querySelector('[role=dialog]')
+    return (await Cu.evalInSandbox(${JSON.stringify(`(${source}).call(card)`)}, sandbox)) ?? null
+  }
+  answer().then(
+    (value) => sendAsyncMessage('says-who:card', JSON.stringify({ value })),
+    (error) => sendAsyncMessage('says-who:card', JSON.stringify({ error: String(error) })),
+  )
 `
 
 /** Opens Firefox with the extension. Throws a sentence where there is no Firefox and none may be installed. */
-export async function openFirefox(options: Options): Promise<Firefox> {
+export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needFirefox(),
@@ -79,11 +98,16 @@ export async function openFirefox(options: Options): Promise<Firefox> {
     extraPrefsFirefox: {
       'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
       'ui.prefersReducedMotion': 1,
+      'browser.privatebrowsing.autostart': options.isPrivate === true,
       ...(options.offline ? OFFLINE : {}),
     },
   })
   try {
-    const id = await browser.installExtension(options.extension)
+    // Puppeteer's own way to install cannot let an extension into private windows.
+    const { extension: id } = await send<{ extension: string }>(browser, 'webExtension.install', {
+      extensionData: { type: 'path', path: options.extension },
+      'moz:allowPrivateBrowsing': options.isPrivate === true,
+    })
     const inWindow = await findWindow(browser)
     if (options.offline) await inWindow(STAY)
     const action = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`
@@ -97,17 +121,31 @@ export async function openFirefox(options: Options): Promise<Firefox> {
           const extension = ${action}
           await extension.apiManager.global.browserActionFor(extension).triggerAction(window, {})
         })()`)
-        return attachPopup(inWindow)
+        return attachView(inWindow, POPUP, () => closePopup(inWindow))
       },
-      readCard: () =>
-        inWindow<string | null>(`new Promise((resolve) => {
-          const manager = gBrowser.selectedBrowser.messageManager
-          manager.addMessageListener('says-who:card', function listen({ data }) {
-            manager.removeMessageListener('says-who:card', listen)
-            resolve(data)
-          })
-          manager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(CARD_READER)}`)}, false)
-        })`),
+      isSidebarOpen: () => inWindow<boolean>('SidebarController.isOpen'),
+      findSidebar: () =>
+        attachView(inWindow, SIDEBAR, async () => {
+          await inWindow('SidebarController.hide()')
+        }),
+      findOwnTab: () =>
+        attachView(inWindow, 'gBrowser.selectedBrowser', async () => {
+          await inWindow('gBrowser.removeCurrentTab()')
+        }),
+      chooseInMenu: async (page, x, y, words) => {
+        await page.mouse.click(x, y, { button: 'right' })
+        await waitUntil(() => inWindow(`document.getElementById('contentAreaContextMenu').state === 'open'`), 'A menu')
+        await inWindow(choosing(words))
+      },
+      pressKeys: (...keys) => inWindow(pressing(keys)),
+      setLook: async (look) => {
+        await inWindow(
+          `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${look === 'light' ? 1 : 0})`,
+        )
+        await inWindow(`Services.prefs.setIntPref('browser.display.document_color_use', ${look === 'forced' ? 2 : 0})`)
+      },
+      readCard: () => callCard(inWindow, 'function () { return this.textContent }'),
+      inCard: (source) => callCard(inWindow, source),
       openOwnPage: async (address) => {
         await inWindow(`openTrustedLinkIn(${JSON.stringify(address)}, 'current')`)
         const current = 'gBrowser.selectedBrowser.currentURI.spec'
@@ -136,88 +174,28 @@ export async function openFirefox(options: Options): Promise<Firefox> {
   }
 }
 
-type InWindow = <T>(expression: string) => Promise<T>
+/** Runs in the browser's window, where the page's menu is open: the extension's entries stand in a menu of their own. */
+const choosing = (words: string) => `(async () => {
+  const menus = [...document.querySelectorAll('#contentAreaContextMenu > menu')]
+  const menu = menus.find(({ id }) => id.startsWith('says-who'))
+  const shown = new Promise((resolve) => menu.menupopup.addEventListener('popupshown', resolve, { once: true }))
+  menu.openMenu(true)
+  await shown
+  menu.menupopup.activateItem([...menu.menupopup.children].find(({ label }) => label === ${JSON.stringify(words)}))
+})()`
 
-/** Yields a function that evaluates an expression in the browser's own window and hands its value on by JSON. */
-async function findWindow(browser: Browser): Promise<InWindow> {
-  // Puppeteer offers no public way to Firefox's own scope, only to pages; its connection is the same for both.
-  const { connection } = browser as unknown as {
-    connection: { send: (method: string, params: object) => Promise<{ result: unknown }> }
-  }
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })
-  const [window] = (tree.result as { contexts: readonly { context: string }[] }).contexts
-  if (window === undefined) throw new Error('Firefox has no window.')
-  return async <T>(expression: string): Promise<T> => {
-    const { result } = await connection.send('script.evaluate', {
-      expression: `(async () => JSON.stringify((await (${expression.trim()})) ?? null))()`,
-      target: { context: window.context },
-      awaitPromise: true,
+async function callCard<T>(inWindow: InWindow, source: string): Promise<T | null> {
+  const json = await inWindow<string>(`new Promise((resolve) => {
+    const manager = gBrowser.selectedBrowser.messageManager
+    manager.addMessageListener('says-who:card', function listen({ data }) {
+      manager.removeMessageListener('says-who:card', listen)
+      resolve(data)
     })
-    const outcome = result as { result?: { value: string }; exceptionDetails?: { text: string } }
-    if (outcome.result === undefined) throw new Error(outcome.exceptionDetails?.text ?? expression)
-    return JSON.parse(outcome.result.value) as T
-  }
-}
-
-async function attachPopup(inWindow: InWindow): Promise<Popup> {
-  await waitUntil(
-    () => inWindow<boolean>(`(${POPUP})?.currentURI?.spec.startsWith('moz-extension:') ?? false`),
-    'A popup',
-  )
-  await inWindow(
-    `(${POPUP}).messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(LISTENER)}`)}, false)`,
-  )
-  let count = 0
-  const evaluate = async <T>(expression: string): Promise<T> => {
-    const id = ++count
-    const answer = await inWindow<{ json?: string; error?: string } | null>(`new Promise((resolve) => {
-      const popup = ${POPUP}
-      if (popup === undefined) return resolve(null)
-      const manager = popup.messageManager
-      const end = (data) => {
-        clearInterval(timer)
-        manager.removeMessageListener('says-who:evaluated', listen)
-        resolve(data)
-      }
-      const listen = ({ data }) => data.id === ${id} && end(data)
-      // A popup that closes answers nothing any more.
-      const timer = setInterval(() => popup.isConnected || end(null), 50)
-      manager.addMessageListener('says-who:evaluated', listen)
-      manager.sendAsyncMessage('says-who:evaluate', { id: ${id}, expression: ${JSON.stringify(expression)} })
-    })`)
-    if (answer?.json === undefined) throw new Error(answer?.error ?? 'The popup has closed.')
-    return JSON.parse(answer.json) as T
-  }
-  const waitFor = <T>(expression: string, patience?: number) =>
-    waitUntil(() => evaluate<T>(expression), expression, patience)
-  // What is evaluated in the empty document before the popup's own goes down with it and never answers.
-  await waitFor(LOADED)
-  return {
-    evaluate,
-    waitFor,
-    click: async (selector) => {
-      const element = `document.querySelector(${JSON.stringify(selector)})`
-      await waitFor(`${element} !== null`)
-      await evaluate(`${element}.click()`)
-    },
-    picture: async () => {
-      // A headless Firefox leaves the panel as wide as it may be at most; with a display it shrinks to what is in it.
-      const width = await evaluate<number>('document.body.getBoundingClientRect().right')
-      const data = await inWindow<string>(`(async () => {
-        const popup = ${POPUP}
-        const { currentWindowGlobal } = popup.browsingContext
-        const area = new DOMRect(0, 0, Math.min(popup.clientWidth, ${width}), popup.clientHeight)
-        const bitmap = await currentWindowGlobal.drawSnapshot(area, 1, 'white')
-        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
-        canvas.width = bitmap.width
-        canvas.height = bitmap.height
-        canvas.getContext('2d').drawImage(bitmap, 0, 0)
-        return canvas.toDataURL('image/png')
-      })()`)
-      return Buffer.from(data.slice(data.indexOf(',') + 1), 'base64')
-    },
-    close: () => closePopup(inWindow),
-  }
+    manager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(inCard(source))}`)}, false)
+  })`)
+  const { value, error } = JSON.parse(json) as { value?: T | null; error?: string }
+  if (error !== undefined) throw new Error(error)
+  return value ?? null
 }
 
 async function closePopup(inWindow: InWindow): Promise<void> {

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import type { Page as FirefoxPage } from 'puppeteer-core'
 import type { ChromiumCard } from '../../scripts/browser/chromiumCard.ts'
 import type { ChromiumPopup } from '../../scripts/browser/chromiumPopup.ts'
+import type { Firefox } from '../../scripts/browser/firefox.ts'
+import type { Popup } from '../../scripts/browser/popup.ts'
 
 const require = createRequire(import.meta.url)
 /** Axe as the package of Playwright's own bindings brings it: popup, panel and card are no pages that those reach. */
@@ -24,14 +27,19 @@ export const LOOKS = {
   ],
 } as const
 
-const READ = `(results) => results.violations.map(({ id, nodes }) =>
+/** Runs where axe ran. A run in which no rule passed has looked at nothing. */
+const READ = `(results) => results.passes.length === 0 ? ['axe looked at nothing'] : results.violations.map(({ id, nodes }) =>
   id + ': ' + nodes.slice(0, 3).map((node) => node.html.slice(0, 160) + ' ' + (node.any[0]?.message ?? '')).join(' | '))`
 
 /** What axe finds in a popup or panel, a line a rule, after `features` are set. */
 export async function auditPopup(popup: ChromiumPopup, look: keyof typeof LOOKS): Promise<readonly string[]> {
   await popup.send('Emulation.setEmulatedMedia', { features: LOOKS[look] })
-  await popup.evaluate(`${AXE};0`)
-  return popup.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(${READ})`)
+  return auditView(popup)
+}
+
+/** What axe finds in a popup, panel or page of the extension as it looks now, in either browser. */
+export function auditView(view: Popup): Promise<readonly string[]> {
+  return view.evaluate(`${AXE};axe.run(document, { resultTypes: ['violations'] }).then(${READ})`)
 }
 
 /** What axe finds on a page of the extension that stands in a tab. */
@@ -40,16 +48,25 @@ export async function auditPage(page: Page): Promise<readonly string[]> {
   return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(${READ})`)
 }
 
-/** What axe finds in the open card, whose shadow tree is opened to axe alone. */
+/** Runs axe in the open card, whose shadow tree is opened to axe alone. */
+const CARD_AUDIT = `async function () {
+  const root = this.getRootNode()
+  Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true })
+  const rules = { region: { enabled: false } }
+  const results = await axe.run(this, { resultTypes: ['violations'], rules })
+  return (${READ})(results)
+}`
+
+/** What axe finds in the open card. */
 export async function auditCard(page: Page, card: ChromiumCard): Promise<readonly string[]> {
   await page.evaluate(`${AXE};0`)
-  return card.call(`async function () {
-    const root = this.getRootNode()
-    Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true })
-    const rules = { region: { enabled: false } }
-    const results = await axe.run(this, { resultTypes: ['violations'], rules })
-    return (${READ})(results)
-  }`)
+  return card.call(CARD_AUDIT)
+}
+
+/** What axe finds in the open card in Firefox; null where none is open. */
+export async function auditFirefoxCard(page: FirefoxPage, firefox: Firefox): Promise<readonly string[] | null> {
+  await page.evaluate(`${AXE};0`)
+  return firefox.inCard(CARD_AUDIT)
 }
 
 interface AxNode {
@@ -64,10 +81,20 @@ interface AxNode {
 /** Roles that hold others together and are not read out. */
 const SILENT = new Set(['generic', 'none', 'InlineTextBox', 'ListMarker', 'strong', 'Section'])
 
+/** A page in Chromium with all that lies on it, the card among it, as a screen reader walks it. */
+export async function readPageAloud(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page)
+  try {
+    return await readAloud({ send: (method) => session.send(method as 'Accessibility.enable') as never })
+  } finally {
+    await session.detach()
+  }
+}
+
 /** A popup or panel as a screen reader walks it: a line a node, "role: name (states)". */
-export async function readAloud(popup: ChromiumPopup): Promise<readonly string[]> {
-  await popup.send('Accessibility.enable')
-  const { nodes } = await popup.send<{ nodes: readonly AxNode[] }>('Accessibility.getFullAXTree')
+export async function readAloud({ send }: Pick<ChromiumPopup, 'send'>): Promise<readonly string[]> {
+  await send('Accessibility.enable')
+  const { nodes } = await send<{ nodes: readonly AxNode[] }>('Accessibility.getFullAXTree')
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const lines: string[] = []
   const walk = (node: AxNode | undefined): void => {

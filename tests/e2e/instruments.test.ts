@@ -13,7 +13,7 @@ import { openPanel } from '../../scripts/browser/chromiumPanel.ts'
 import type { ChromiumPopup } from '../../scripts/browser/chromiumPopup.ts'
 import { readState, sendCommand } from '../../scripts/browser/readState.ts'
 import { english } from '../../scripts/english.ts'
-import { auditCard, auditPage, auditPopup, LOOKS, readAloud } from './audit.ts'
+import { auditCard, auditPage, auditPopup, LOOKS, readAloud, readPageAloud } from './audit.ts'
 import { type ChromiumUnderTest, openUnderTest, readHighlights, SAMPLE, until } from './chromiumUnderTest.ts'
 
 /** The reader's instruments, one after the other, on the sample article: each test goes on where the last one ended. */
@@ -114,6 +114,17 @@ describe('2 take this source away', () => {
     await popup.waitFor(`document.querySelector('.remainder') === null`)
     expect((await readState(popup))?.without).toEqual([])
     await tab('tabFindings')
+  })
+
+  it('is brought back on Escape on the page as well', async () => {
+    const [source] = report.sources
+    await sendCommand(popup, { type: 'without', sources: [source?.id ?? ''] })
+    await popup.waitFor(`document.querySelector('.remainder') !== null`)
+    await popup.close()
+    await page.bringToFront()
+    await page.keyboard.press('Escape')
+    popup = await under.click(page)
+    expect((await readState(popup))?.without).toEqual([])
   })
 })
 
@@ -242,15 +253,60 @@ describe('5 why is this not marked?', () => {
   })
 })
 
+/**
+ * No protocol reaches Chromium's menus and the keys that its window takes for itself. What it tells the worker when one is
+ * chosen is told by its own event: from there on all is the way of a reader.
+ */
+describe('what the browser itself offers', () => {
+  const tell = async (event: 'menu' | 'key', name: string) => {
+    const worker = await under.chromium.worker()
+    await worker.evaluate(
+      async ([kind, chosen]) => {
+        const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser')['browser'] }
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        const events = chrome as unknown as Record<string, Record<string, { dispatch: (...told: unknown[]) => void }>>
+        if (kind === 'menu') events.contextMenus?.onClicked?.dispatch({ menuItemId: chosen, editable: false }, tab)
+        else events.commands?.onCommand?.dispatch(chosen, tab)
+      },
+      [event, name] as const,
+    )
+  }
+
+  it('answers for selected words by the menu and by a shortcut, and walks and hides by shortcuts', async () => {
+    await popup.close()
+    await page.bringToFront()
+    await page.keyboard.press('Escape')
+    await until(cardText, (card) => card === '', 'no card')
+    await tell('menu', 'whyNot')
+    await until(cardText, (card) => card.includes('They hardly ever use'), 'an answer')
+    await page.keyboard.press('Escape')
+    await tell('key', 'whyNot')
+    await until(cardText, (card) => card.includes('They hardly ever use'), 'an answer again')
+    await tell('key', 'nextMark')
+    const first = await until(cardText, (card) => card !== '' && !card.includes('They hardly ever use'), 'a card')
+    await tell('key', 'nextMark')
+    await until(cardText, (card) => card !== '' && card !== first, 'the next card')
+    await tell('key', 'toggleMarks')
+    await until(countMarks, (marks) => marks === 0, 'no marks')
+    await tell('menu', 'markPage')
+    const all = await until(countMarks, (marks) => marks > 0, 'marks')
+    await tell('key', 'toggleSource')
+    await until(countMarks, (marks) => marks < all, 'fewer marks')
+    await tell('key', 'toggleSource')
+    await until(countMarks, (marks) => marks === all, 'all marks')
+    popup = await under.click(page)
+    await readState(popup)
+  })
+})
+
 describe('6 the filters', () => {
-  it('take several kinds off at once, by keys', async () => {
+  it('take several kinds off at once, by keys, and bring them back on Escape', async () => {
     await popup.waitFor(`document.querySelector('.filter') !== null`)
     await popup.press('1')
     await popup.press('3')
     const left = report.findings.filter(({ kind }) => kind === 'unattributed').length
     await popup.waitFor(`document.querySelectorAll('.findings > li').length === ${left}`)
-    await popup.press('1')
-    await popup.press('3')
+    await popup.press('Escape')
     await popup.waitFor(`document.querySelectorAll('.findings > li').length === ${report.findings.length}`)
     await popup.press('h')
     await until(countMarks, (marks) => marks === 0, 'no marks')
@@ -364,7 +420,9 @@ describe('7 the side panel', () => {
   it('8 tells which voices two tabs share', async () => {
     await panel.click('[role=tab]:nth-child(4)')
     await panel.waitFor(`document.querySelectorAll('.well').length > 0`)
-    expect(await panel.evaluate(`document.querySelector('.comparison').textContent`)).toContain('Ossian Marr')
+    expect(await panel.evaluate(`document.querySelector('.comparisonLead').textContent`)).toContain('Ossian Marr')
+    expect(await panel.evaluate(`document.querySelectorAll('.wellLines path').length`)).toBeGreaterThan(1)
+    for (const look of Object.keys(LOOKS) as (keyof typeof LOOKS)[]) expect(await auditPopup(panel, look)).toEqual([])
     await panel.close()
     await popup.close()
   })
@@ -401,6 +459,39 @@ describe('the card and the settings for every reader', () => {
     const card = await openCard(gapOf('singleSource'))
     await popup.close()
     expect(await auditCard(page, card)).toEqual([])
+    await page.keyboard.press('Escape')
+  })
+
+  it('the card reads sensibly to a screen reader', async () => {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+    popup = await under.click(page)
+    await readState(popup)
+    const finding = gapOf('unattributed')
+    await openCard(finding)
+    await popup.close()
+    const { title, reason, ask } = explain(finding, english)
+    const lines = await readPageAloud(page)
+    const from = lines.findIndex((line) => line.startsWith('dialog: '))
+    const card = lines.slice(from)
+    expect(card[0]).toBe(`dialog: ${english('card.label')}: ${title}`)
+    const order = [
+      `heading: ${reason}`,
+      'blockquote',
+      `list: ${english('chain.title')}`,
+      `StaticText: ${english('card.nearest')}`,
+      `StaticText: ${english('card.wouldLift')}`,
+      `StaticText: ${ask}`,
+      `list: ${english('imvain.title')}`,
+      `StaticText: ${english('imvain.i')}:`,
+      `button: ${english('card.copySearch')}`,
+      `button: ${english('card.previous')}`,
+      `button: ${english('card.next')}`,
+      `button: ${english('card.notRight')}`,
+      `button: ${english('card.close')}`,
+    ]
+    const places = order.map((start) => card.findIndex((line) => line.startsWith(start)))
+    expect(order.filter((_, i) => places[i] === -1)).toEqual([])
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
     await page.keyboard.press('Escape')
   })
 

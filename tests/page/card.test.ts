@@ -1,14 +1,28 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { parse } from 'yaml'
+import { type CardActions, cardContent } from '../../lib/page/card/cardContent.ts'
 import { type CardView, openCards } from '../../lib/page/card/openCards.ts'
+import { placeCard } from '../../lib/page/card/placeCard.ts'
 import { watchPointer } from '../../lib/page/card/watchPointer.ts'
 import { findMarkAt, indexMarks } from '../../lib/page/hit.ts'
+import { readBehind } from '../../lib/report/behind.ts'
+import { readChain } from '../../lib/report/chain.ts'
 import { translateWith } from '../../lib/report/translate.ts'
 import messages from '../../locales/en.yml?raw'
+import { anyReport } from '../unit/report/anyReport.ts'
 import { BODY, readPage, reportOn, spanOf, wait } from './pageUnderTest.ts'
 
 const t = translateWith(parse(messages))
+const nothing = () => {}
+const NO_ACTIONS: CardActions = {
+  onClose: nothing,
+  onStep: nothing,
+  onLight: nothing,
+  onCopy: nothing,
+  onPutAside: nothing,
+}
 const ALL = { source: true, unattributed: true, singleSource: true }
 
 /** Closed shadow trees are closed to tests too, so that the one made here is kept. */
@@ -72,6 +86,7 @@ async function openPage() {
       onOpen: (active) => set({ active }),
       onLight: (lit) => set({ lit }),
       onPutAside: (finding, on) => set({ putAside: on ? [finding] : [] }),
+      onEscape: () => false,
       onKey: (key) => key === 'n' && keys.push(key) > 0,
     },
     abort.signal,
@@ -190,4 +205,43 @@ test('text of the page never becomes markup', async () => {
   const sources = report.sources.map((source) => ({ ...source, name: '<img src=x onerror=alert(1)>' }))
   set({ active: 'f0', report: { ...report, sources } })
   expect(card()?.querySelector('img')).toBeNull()
+})
+
+test('says no number that is not the report’s', () => {
+  fc.assert(
+    fc.property(anyReport, (report) => {
+      for (const [i, finding] of report.findings.entries()) {
+        const context = { report, site: null, position: i + 1, count: report.findings.length, lit: false }
+        const content = cardContent(finding, context, t, NO_ACTIONS)
+        expect(content.querySelector('.position')?.textContent).toBe(
+          t('card.position', [String(i + 1), String(report.findings.length)]),
+        )
+        const asked = readBehind(finding, report).filter(({ kind }) => kind !== 'vague').length
+        const many = content.querySelector('.letters li:nth-child(2) > span:last-child')?.textContent
+        expect(many).toBe(t(asked === 0 ? 'imvain.mNone' : asked === 1 ? 'imvain.mOne' : 'imvain.mSeveral'))
+        expect(content.querySelectorAll('.chain li').length).toBe(readChain(finding, report, null, t).length)
+      }
+    }),
+  )
+})
+
+test.each([
+  ['with room below', 40, 900, 600],
+  ['with room above', 800, 900, 600],
+  ['in the middle of a page without a margin', 400, 900, 600],
+  ['in a low window', 200, 540, 600],
+])('a card does not lie over its mark: %s', (_place, top, height, width) => {
+  const card = document.createElement('div')
+  card.style.cssText = 'position:fixed;width:376px;overflow:auto'
+  const content = document.createElement('div')
+  content.style.height = '700px'
+  card.append(content)
+  document.body.append(card)
+  placeCard(card, new DOMRect(20, top, width - 40, 24), width, height)
+  const box = card.getBoundingClientRect()
+  card.remove()
+  expect(box.height).toBeGreaterThan(200)
+  expect(box.top >= top + 24 || box.bottom <= top).toBe(true)
+  expect(box.top).toBeGreaterThanOrEqual(0)
+  expect(box.bottom).toBeLessThanOrEqual(height)
 })

@@ -47,6 +47,8 @@ export interface CardEvents {
   readonly onLight: (source: string | null) => void
   /** The reader puts a mark aside, or takes it back. */
   readonly onPutAside: (finding: string, on: boolean) => void
+  /** Escape was pressed while no card is open. True where it brought something back. */
+  readonly onEscape: () => boolean
   /** A key was pressed in the card, by its DOM name. True where it stands for something. */
   readonly onKey: (key: string) => boolean
 }
@@ -146,9 +148,10 @@ export function openCards(document: Document, t: Translate, events: CardEvents, 
   }
 
   const onKey = (event: KeyboardEvent): void => {
-    if (!card || event.key !== 'Escape' || !event.isTrusted) return
+    if (event.key !== 'Escape' || !event.isTrusted) return
+    if (card) events.onClose()
+    else if (!events.onEscape()) return
     event.stopPropagation()
-    events.onClose()
   }
   document.addEventListener('keydown', onKey, { signal, capture: true })
   document.addEventListener('scroll', () => card && place(), { signal, capture: true, passive: true })

@@ -6,6 +6,7 @@ import { asideReport } from '../../../lib/report/asideReport.ts'
 import { isBy, readBehind, readNearest } from '../../../lib/report/behind.ts'
 import { chainText, readChain } from '../../../lib/report/chain.ts'
 import { readLetters } from '../../../lib/report/imvain.ts'
+import { readWeights } from '../../../lib/report/ledger.ts'
 import { withoutMarks } from '../../../lib/report/putAside.ts'
 import { readSearchWords } from '../../../lib/report/searchWords.ts'
 import { nearestWords, saidBy } from '../../../lib/report/sourceWords.ts'
@@ -35,6 +36,34 @@ describe('who stands behind a mark', () => {
     expect(nearestWords(single, sampleReport, english)).toBeNull()
     expect(nearestWords(near, sampleReport, english)).toContain('no word says')
     expect(nearestWords({ ...near, source: null }, sampleReport, english)).toBe(english('card.nearestNone'))
+  })
+})
+
+it('is by a relay where it came through it', () => {
+  const relay = sampleReport.sources.find(({ name }) => name === 'Radio Nord')?.id ?? ''
+  const carried = readWeights(sampleReport)
+    .find(({ source }) => source.id === relay)
+    ?.carried.map(({ id }) => id)
+  const by = sampleReport.findings.filter((finding) => finding.claim !== null && isBy(finding, sampleReport, relay))
+  expect(by.length).toBeGreaterThan(0)
+  for (const { claim } of by) expect(carried).toContain(claim)
+})
+
+describe('the end of the chain', () => {
+  const endOf = (text: string) => {
+    const block = { kind: 'paragraph' as const, text, offset: 0, links: [] }
+    const report = { ...sampleReport, blocks: [...sampleReport.blocks, block] }
+    const span = { block: sampleReport.blocks.length, start: 0, end: text.length }
+    return readChain({ ...single, span }, report, null, english).at(-1)
+  }
+  it.each([
+    ['the logs show forty crossings', 'the logs'],
+    ['he had footage of the boats', 'footage'],
+    ['the boats crossed the reef', null],
+    ['the catch was a record', null],
+  ])('names what the speaker says there is to show: %s', (text, held) => {
+    const name = held === null ? english('chain.evidenceMissing') : english('chain.evidenceDescribed', [held])
+    expect(endOf(text)).toEqual({ name, role: 'evidence', missing: true })
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Bucket, readSharedClaims, readWells } from '../../../lib/report/compare.ts'
+import { type Bucket, countDrawing, readSharedClaims, readWells } from '../../../lib/report/compare.ts'
 import { anyReport } from './anyReport.ts'
 import { sampleReport } from './sampleReport.ts'
 
@@ -47,6 +47,13 @@ describe('the same well', () => {
       ['Tomas Reyk', [4, 1]],
       ['Radio Nord', [4, 1]],
     ])
+  })
+
+  it('is drawn from by the articles whose claims rest on it', () => {
+    const idle: Bucket = { ...other, id: '3', report: { ...other.report, claims: [] } }
+    const [reyk] = readWells([sample, other, idle])
+    expect(reyk?.buckets.length).toBe(3)
+    expect(reyk && countDrawing(reyk)).toBe(2)
   })
 
   it('is never seen in sources that have no name', () => {

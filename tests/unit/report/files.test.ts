@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Report } from '../../../lib/analysis/types.ts'
 import { toAnnotations } from '../../../lib/report/annotations.ts'
 import { toCsv } from '../../../lib/report/csv.ts'
-import { excerptAt, textAt } from '../../../lib/report/excerpt.ts'
+import { EXCERPT_WORDS, excerptAt, textAt } from '../../../lib/report/excerpt.ts'
 import { toHtml } from '../../../lib/report/html.ts'
 import { toJson } from '../../../lib/report/json.ts'
+import { readLedger } from '../../../lib/report/ledger.ts'
 import { toMarkdown } from '../../../lib/report/markdown.ts'
 import { plain } from '../../../lib/report/phrase.ts'
 import { readQuotation } from '../../../lib/report/quote.ts'
@@ -14,6 +15,7 @@ import { anyReport, anyText } from './anyReport.ts'
 import { english } from './english.ts'
 import { sampleReport } from './sampleReport.ts'
 
+const NOWHERE = { block: -1, start: 0, end: 0 }
 const origin = { url: 'https://norlandcourier.test/reef?a=1&b=<2>', site: 'norlandcourier.test', readAt: '1 May 2027' }
 
 describe('the HTML file', () => {
@@ -44,13 +46,44 @@ describe('the HTML file', () => {
     }
   })
 
-  it('leaves out what bears no mark where only excerpts are wanted', () => {
-    const report = {
-      ...sampleReport,
-      blocks: [...sampleReport.blocks, { kind: 'paragraph' as const, text: 'The tide turns.', offset: 0, links: [] }],
-    }
+  it('shows only sentences that bear a mark where only excerpts are wanted', () => {
+    const first = sampleReport.blocks.findIndex(({ kind }) => kind === 'paragraph')
+    const blocks = sampleReport.blocks.map((block, i) =>
+      i === first ? { ...block, text: `${block.text} The tide turns.` } : block,
+    )
+    const report = { ...sampleReport, blocks }
     expect(toHtml(report, english, origin, 'whole')).toContain('The tide turns.')
-    expect(toHtml(report, english, origin, 'marked')).not.toContain('The tide turns.')
+    const excerpts = toHtml(report, english, origin, 'marked')
+    expect(excerpts).not.toContain('The tide turns.')
+    for (const i of report.findings.keys()) expect(excerpts).toContain(`<sup id="m${i + 1}">`)
+  })
+
+  it('quotes no more words than it may, and says how many', () => {
+    const [finding] = sampleReport.findings
+    if (finding === undefined) throw new Error('No finding')
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 40 }), (paragraphs, length) => {
+        const text = `tide ${'and '.repeat(length)}turns. Nobody asked.`
+        const blocks = Array.from({ length: paragraphs }, () => ({
+          kind: 'paragraph' as const,
+          text,
+          offset: 0,
+          links: [],
+        }))
+        const findings = blocks.map((_, block) => ({
+          ...finding,
+          id: `f${block}`,
+          span: { block, start: 0, end: 4 },
+          evidence: [],
+        }))
+        const html = toHtml({ ...sampleReport, blocks, findings }, english, origin, 'marked')
+        const words = Math.min(paragraphs, Math.floor(EXCERPT_WORDS / (length + 2))) * (length + 2)
+        expect(html).toContain(`Excerpts: ${words} of the article’s ${paragraphs * (length + 4)} words.`)
+        const article = html.slice(html.indexOf('<main>'), html.indexOf('</main>'))
+        expect(article.match(/turns\./g)?.length ?? 0).toBe(words / (length + 2))
+        expect(article).not.toContain('Nobody asked.')
+      }),
+    )
   })
 })
 
@@ -164,6 +197,56 @@ describe('Web Annotations', () => {
           expect(exact).toBe(textAt(report, span))
           expect(report.blocks[span.block]?.text).toContain(prefix + exact + suffix)
         }
+      }),
+    )
+  })
+})
+
+describe('every number in a file equals the report’s', () => {
+  const countsIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((found) => Number(found[1]))
+
+  it('in HTML: ledger, legend, marks, notes and sources', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const html = toHtml(report, english, origin, 'whole')
+        const ledger = countsIn(html, /<li(?: class="nobody")? style="flex-grow:\d+"><b>(\d+)<\/b>/g)
+        expect(ledger).toEqual(readLedger(report).map(({ claims }) => claims.length))
+        expect(ledger.reduce((sum, count) => sum + count, 0)).toBe(report.claims.length)
+        const kinds = ['source', 'unattributed', 'singleSource']
+        const counts = kinds.map((kind) => report.findings.filter((finding) => finding.kind === kind).length)
+        expect(countsIn(html, /<\/span> \((\d+)\)\. /g)).toEqual(counts)
+        const numbers = report.findings.map((_, i) => i + 1)
+        expect(countsIn(html, /<li id="n(\d+)">/g)).toEqual(numbers)
+        // A mark of an empty paragraph, which only this test makes, has no words to stand at.
+        const inText = numbers.filter((number) => textAt(report, report.findings[number - 1]?.span ?? NOWHERE) !== '')
+        expect(countsIn(html, /<sup id="m(\d+)">/g).toSorted((a, b) => a - b)).toEqual(inText)
+      }),
+    )
+  })
+
+  it('in Markdown: voices and marks', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const text = toMarkdown(report, english, origin)
+        expect(countsIn(text, /^- .*: (\d+) claims?$/gm)).toEqual(readLedger(report).map(({ claims }) => claims.length))
+        expect(countsIn(text, /^(\d+)\. \*\*/gm)).toEqual(report.findings.map((_, i) => i + 1))
+      }),
+    )
+  })
+
+  it('in JSON and in the table', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const json = toJson(report, english)
+        expect([json.findings.length, json.claims, json.article]).toEqual([
+          report.findings.length,
+          report.claims,
+          report.article,
+        ])
+        const paragraphs = readCsv(toCsv(report, english).slice(1))
+          .slice(1)
+          .map((row) => Number(row[1]))
+        expect(paragraphs).toEqual(report.claims.map(({ span }) => span.block + 1))
       }),
     )
   })

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Messages } from '../../../lib/report/translate.ts'
+import { joinNames } from '../../../lib/report/phrase.ts'
+import { type Messages, translateWith } from '../../../lib/report/translate.ts'
 import { readMessages } from './english.ts'
 
 const folder = new URL('../../../locales/', import.meta.url)
@@ -62,5 +63,38 @@ describe.each(others)('the words in %s', (language) => {
 
   it('have no plural form that would be split', () => {
     for (const [, forms] of own) if (forms.length > 1) for (const form of forms) expect(form).not.toContain(' | ')
+  })
+})
+
+describe('the words are set as their language sets them', () => {
+  const wordsIn = (language: string) =>
+    readAll(readMessages(language)).flatMap(([key, forms]) => forms.map((form) => `${key}: ${form}`))
+
+  it.each(['en', 'de', 'es', 'fr'])('with the apostrophes of print: %s', (language) => {
+    expect(wordsIn(language).filter((words) => /\p{L}'\p{L}/u.test(words))).toEqual([])
+  })
+
+  it.each([
+    ['en', /[„«»]|"/],
+    ['de', /[«»]|"|”/],
+    ['es', /[“”„]|"/],
+    ['fr', /[“”„]|"/],
+  ] as const)('with the quotation marks of %s', (language, others) => {
+    expect(wordsIn(language).filter((words) => others.test(words))).toEqual([])
+  })
+
+  it('with spaces that do not break before the marks of French', () => {
+    const bare = /[^\u202f][;!?](?!\w)|[^\u00a0](?::\s)|«[^\u00a0]|[^\u00a0]»/
+    const forms = readAll(readMessages('fr')).flatMap(([, all]) => all)
+    expect(forms.filter((words) => bare.test(words))).toEqual([])
+  })
+
+  it.each([
+    ['en', 'Ana, Ivo and Iris'],
+    ['de', 'Ana, Ivo und Iris'],
+    ['es', 'Ana, Ivo e Iris'],
+    ['fr', 'Ana, Ivo et Iris'],
+  ])('and join names as %s joins them', (language, joined) => {
+    expect(joinNames(['Ana', 'Ivo', 'Iris'], translateWith(readMessages(language)))).toBe(joined)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readLedger, readWeights } from '../../../lib/report/ledger.ts'
+import { readLedger, readWays, readWeights } from '../../../lib/report/ledger.ts'
 import { readSummary, summaryText } from '../../../lib/report/summary.ts'
 import { readRemainder } from '../../../lib/report/without.ts'
 import { anyReport } from './anyReport.ts'
@@ -13,6 +13,18 @@ describe('the ledger', () => {
       fc.property(anyReport, (report) => {
         const counted = readLedger(report).flatMap((voice) => voice.claims.map((claim) => claim.id))
         expect(counted.toSorted()).toEqual(report.claims.map((claim) => claim.id).toSorted())
+      }),
+    )
+  })
+
+  it('puts voices that came by the same way side by side, and loses none', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const voices = readLedger(report)
+        const ways = readWays(voices, report)
+        expect(new Set(ways.flatMap((way) => way.voices))).toEqual(new Set(voices))
+        const outlets = ways.map((way) => way.outlets.map(({ id }) => id).join())
+        expect(new Set(outlets).size).toBe(ways.length)
       }),
     )
   })

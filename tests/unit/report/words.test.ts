@@ -27,7 +27,7 @@ describe('the words of a mark', () => {
     [`the ${'very '.repeat(30)}end`, `“the ${'very '.repeat(15)}…”`],
   ])('quote %s in one pair of quotation marks', (trigger, quoted) => {
     const finding = { ...findingWith('f1'), values: { who: '', trigger, via: '' } }
-    const reason = `${quoted} is a verdict in the text's own voice. It quotes nobody for it.`
+    const reason = `${quoted} is a verdict in the text’s own voice. It quotes nobody for it.`
     expect(explain(finding, english).reason).toBe(reason)
   })
 
@@ -71,6 +71,15 @@ describe('the chain of hearsay', () => {
 
 it('cites a finding with its words, its title and its address', () => {
   expect(citationOf(findingWith('f7'), sampleReport, 'https://norlandcourier.test/reef', english)).toBe(
-    '“crews were paid in cash” (Dredger firm ‘emptied’ Calder reef, evidence shows, https://norlandcourier.test/reef). This comes from Tomas Reyk alone (“According to the spokesman”). It came through Radio Nord.',
+    '“crews were paid in cash” (Dredger firm ‘emptied’ Calder reef, evidence shows, https://norlandcourier.test/reef#:~:text=crews%20were%20paid%20in%20cash). This comes from Tomas Reyk alone (“According to the spokesman”). It came through Radio Nord.',
+  )
+})
+
+it('leads from a citation to long words by their ends, and never through a hyphen', () => {
+  const text = 'The well-known boats crossed the reef forty times in the dry-dock month'
+  const report = { ...sampleReport, blocks: [{ kind: 'paragraph' as const, text, offset: 0, links: [] }] }
+  const finding = { ...findingWith('f7'), span: { block: 0, start: 0, end: text.length } }
+  expect(citationOf(finding, report, 'https://norlandcourier.test/reef#top', english)).toContain(
+    'https://norlandcourier.test/reef#top:~:text=The%20well%2Dknown%20boats%20crossed,in%20the%20dry%2Ddock%20month)',
   )
 })

@@ -1,0 +1,170 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Report } from '../../lib/analysis/types.ts'
+import { summaryText } from '../../lib/report/summary.ts'
+import { type Firefox, openFirefox } from '../../scripts/browser/firefox.ts'
+import type { FirefoxView } from '../../scripts/browser/firefoxView.ts'
+import { readState, skipIntroduction } from '../../scripts/browser/readState.ts'
+import { type Server, serve } from '../../scripts/browser/serve.ts'
+import { freshBuild } from '../../scripts/build.ts'
+import { english } from '../../scripts/english.ts'
+import { auditView } from './audit.ts'
+import { SAMPLE, until } from './chromiumUnderTest.ts'
+
+/** Sidebar and settings in Firefox: each test goes on where the last one ended. */
+let firefox: Firefox
+let server: Server
+let page: Page
+let other: Page
+let sidebar: FirefoxView
+let report: Report
+
+const LOOKS = ['light', 'dark', 'forced'] as const
+const AGAIN = SAMPLE.replaceAll('Harbour News Network', 'Radio Skerry')
+
+beforeAll(async () => {
+  const pages: Readonly<Record<string, string>> = { '/sample.html': SAMPLE, '/again.html': AGAIN }
+  server = await serve((path) => (pages[path] === undefined ? null : { body: pages[path] }))
+  firefox = await openFirefox({ extension: freshBuild('firefox'), headless: true, offline: true })
+  page = await firefox.browser.newPage()
+  await page.goto(`${server.origin}/sample.html`)
+})
+afterAll(async () => {
+  await firefox?.close()
+  await server?.close()
+})
+
+const tab = (place: number) => sidebar.click(`[role=tab]:nth-child(${place})`)
+const text = (selector: string) =>
+  sidebar.evaluate<string>(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`)
+
+describe('7 the sidebar', () => {
+  it('opens by its button in the popup and not before, with the same report', async () => {
+    expect(await firefox.isSidebarOpen()).toBe(false)
+    const popup = await firefox.clickAction(page)
+    report = (await readState(popup))?.report as Report
+    await skipIntroduction(popup)
+    await popup.click('.bottom .link')
+    sidebar = await firefox.findSidebar()
+    await sidebar.waitFor(`document.querySelector('.summary') !== null`)
+    expect(await text('.summary')).toBe(summaryText(report, english))
+    expect(await text('.intro')).toBe('')
+  })
+
+  it('leads to a mark on the page', async () => {
+    await sidebar.click('.findings > li:nth-child(4) .findingGo')
+    await until(firefox.readCard, (card) => card !== null, 'a card')
+    await page.keyboard.press('Escape')
+  })
+
+  it('shows the text with its marks, and answers for any words of it', async () => {
+    await tab(2)
+    await sidebar.click('.outline .unmarked')
+    await sidebar.waitFor(`[...document.querySelectorAll('.answer')].some((each) => each.textContent !== '')`)
+  })
+
+  it('is no wider than Firefox makes it', async () => {
+    for (const place of [1, 2, 3, 4, 5]) {
+      await tab(place)
+      const [width, room] = await sidebar.evaluate<[number, number]>(
+        `[document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]`,
+      )
+      expect(width).toBeLessThanOrEqual(room)
+    }
+  })
+
+  it.each(LOOKS)('axe finds nothing in it: %s', async (look) => {
+    await firefox.setLook(look)
+    for (const place of [1, 2, 3]) {
+      await tab(place)
+      expect(await auditView(sidebar)).toEqual([])
+    }
+  })
+
+  it('follows the tab in view', async () => {
+    await firefox.setLook('light')
+    other = await firefox.browser.newPage()
+    await other.goto(`${server.origin}/again.html`)
+    await other.bringToFront()
+    await sidebar.waitFor(`document.querySelector('.summary') === null`)
+    const popup = await firefox.clickAction(other)
+    await readState(popup)
+    await popup.close()
+    await sidebar.waitFor(`document.querySelector('.summary')?.textContent.includes('Radio Skerry')`)
+    await page.bringToFront()
+    await sidebar.waitFor(`document.querySelector('.summary')?.textContent.includes('Harbour News Network')`)
+  })
+})
+
+describe('8 the same well', () => {
+  it('tells and draws which voices two tabs share', async () => {
+    await tab(4)
+    await sidebar.waitFor(`document.querySelectorAll('.well').length > 0`)
+    expect(await text('.comparisonLead')).toBe('2 of 2 articles draw on Ossian Marr.')
+    expect(await text('.comparison')).not.toContain('Radio Skerry:')
+    expect(await sidebar.evaluate(`document.querySelectorAll('.wellLines path').length`)).toBeGreaterThan(1)
+    expect(await auditView(sidebar)).toEqual([])
+  })
+
+  it('leaves an article out', async () => {
+    await sidebar.click('.bucket .checkbox')
+    await sidebar.waitFor(`document.querySelector('.wellLines') === null`)
+    expect(await text('.comparison')).toContain(english('compare.few'))
+  })
+
+  it('keeps nothing of it', async () => {
+    const kept = await sidebar.evaluate<string>(`browser.storage.local.get().then(JSON.stringify)`)
+    for (const words of ['again', '127.0.0.1', 'Ossian']) expect(kept).not.toContain(words)
+  })
+})
+
+it('9 saves all five files from the sidebar too', async () => {
+  await tab(5)
+  await sidebar.evaluate(
+    `{ window.files = []; const make = URL.createObjectURL; URL.createObjectURL = (blob) => { files.push(blob); return make.call(URL, blob) } }`,
+  )
+  for (let i = 1; i <= 5; i += 1) {
+    await sidebar.click(`.formats > li:nth-child(${i}) .format`)
+    await sidebar.waitFor(`files.length === ${i}`)
+  }
+  const files = await sidebar.evaluate<string[]>(`Promise.all(files.map((file) => file.text()))`)
+  for (const file of files) expect(file).toContain('Ossian Marr')
+})
+
+describe('10 the settings', () => {
+  let settings: FirefoxView
+
+  it('open by their button and change what is marked', async () => {
+    await sidebar.click('.bottom .link:last-child')
+    settings = await firefox.findOwnTab()
+    await settings.waitFor(`document.querySelector('h1') !== null`)
+    await settings.click('#unattributed')
+    await settings.waitFor(
+      `browser.storage.local.get('kindsShown').then((kept) => kept.kindsShown?.unattributed === false)`,
+    )
+    await settings.click('#unattributed')
+  })
+
+  it('take a site, and refuse what is none', async () => {
+    await settings.waitFor(`document.querySelectorAll('.siteInput').length === 2`)
+    await settings.evaluate(`document.querySelectorAll('.siteInput')[1].focus()`)
+    for (const key of 'example.org') await settings.press(key)
+    await settings.press('Enter')
+    await settings.waitFor(`document.querySelector('.siteItem')?.textContent.includes('example.org')`)
+    await settings.evaluate(`document.querySelectorAll('.siteInput')[1].focus()`)
+    await settings.press('%')
+    await settings.press('Enter')
+    await settings.waitFor(
+      `document.querySelector('.problem')?.textContent === ${JSON.stringify(english('options.sites.invalid'))}`,
+    )
+  })
+
+  it.each(LOOKS)('axe finds nothing on them: %s', async (look) => {
+    await firefox.setLook(look)
+    expect(await auditView(settings)).toEqual([])
+  })
+})
+
+it('shows no error in the console', async () => {
+  expect(await firefox.readErrors()).toEqual([])
+})

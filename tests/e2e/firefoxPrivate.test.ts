@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Report } from '../../lib/analysis/types.ts'
+import { type Firefox, openFirefox } from '../../scripts/browser/firefox.ts'
+import { readState, sendCommand } from '../../scripts/browser/readState.ts'
+import { type Server, serve } from '../../scripts/browser/serve.ts'
+import { freshBuild } from '../../scripts/build.ts'
+import { english } from '../../scripts/english.ts'
+import { SAMPLE, until } from './chromiumUnderTest.ts'
+
+/** A private window, of which nothing may be kept. */
+let firefox: Firefox
+let server: Server
+let page: Page
+
+beforeAll(async () => {
+  server = await serve((path) => (path === '/sample.html' ? { body: SAMPLE } : null))
+  firefox = await openFirefox({
+    extension: freshBuild('firefox'),
+    headless: true,
+    offline: true,
+    isPrivate: true,
+  })
+  page = await firefox.browser.newPage()
+  await page.goto(`${server.origin}/sample.html`)
+})
+afterAll(async () => {
+  await firefox?.close()
+  await server?.close()
+})
+
+it('forgets in a private window that a mark was put aside, and says so', async () => {
+  const popup = await firefox.clickAction(page)
+  const report = (await readState(popup))?.report as Report
+  const [finding] = report.findings
+  if (finding === undefined) throw new Error('No finding')
+  await sendCommand(popup, { type: 'goTo', finding: finding.id })
+  await sendCommand(popup, { type: 'putAside', finding: finding.id, on: true })
+  await until(firefox.readCard, (card) => card?.includes(english('card.asidePrivate')) === true, 'a card that says so')
+  expect((await readState(popup))?.putAside).toEqual([finding.id])
+  expect(await popup.evaluate(`browser.storage.local.get().then((kept) => Object.keys(kept))`)).toEqual([])
+  await popup.close()
+  await page.reload()
+  const again = await firefox.clickAction(page)
+  expect((await readState(again))?.putAside).toEqual([])
+  await again.close()
+})
+
+it('shows no error in the console', async () => {
+  expect(await firefox.readErrors()).toEqual([])
+})
