@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { useStore } from 'zustand'
+import { Presentation } from '../../components/classroom/Presentation.tsx'
 import { Intro } from '../../components/Intro.tsx'
 import type { OutlineProps } from '../../components/Outline.tsx'
 import { ReportView } from '../../components/ReportView.tsx'
@@ -68,7 +69,14 @@ export function App({ mirror, Outline, Compare }: AppProps) {
             }}
           />
         )}
-        {page !== null && hasMarks ? (
+        {page !== null && hasMarks && page.presenting !== null ? (
+          <Presentation
+            report={report}
+            putAside={page.putAside}
+            now={page.presenting}
+            onKey={(key) => send({ type: 'turn', key })}
+          />
+        ) : page !== null && hasMarks ? (
           <ReportView
             report={report}
             site={site}
@@ -104,6 +112,16 @@ export function App({ mirror, Outline, Compare }: AppProps) {
         {Outline === null && (
           <button type="button" className="link" onClick={() => void openPanel()}>
             {t('popup.panel')}
+          </button>
+        )}
+        {hasMarks && page?.presenting === null && (
+          <button
+            type="button"
+            className="link"
+            aria-keyshortcuts="c"
+            onClick={() => send({ type: 'present', on: true })}
+          >
+            {t('classroom.present')}
           </button>
         )}
         <button type="button" className="link" onClick={() => setIntroOpen(true)}>

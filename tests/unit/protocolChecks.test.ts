@@ -46,6 +46,8 @@ it('reads commands, and nothing that only looks like one', () => {
   expect(readCommand({ type: 'goTo', finding: 'f1' })).toEqual({ type: 'goTo', finding: 'f1' })
   expect(readCommand({ type: 'goTo', finding: 'f'.repeat(5000) })).toBeNull()
   expect(readCommand({ type: 'show', kind: 'ads', on: true })).toBeNull()
+  expect(readCommand({ type: 'turn', key: 'PageDown' })).toEqual({ type: 'turn', key: 'PageDown' })
+  expect(readCommand({ type: 'turn', key: 'x'.repeat(100) })).toBeNull()
 })
 
 it('takes a port of popup, panel and worker for our own, and that of a page for none', () => {
