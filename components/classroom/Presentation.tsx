@@ -1,5 +1,5 @@
 import './Presentation.css'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Report } from '../../lib/analysis/types.ts'
 import { type Presenting, present, readStops } from '../../lib/classroom/present.ts'
 import { useWords } from '../words.ts'
@@ -16,7 +16,16 @@ interface PresentationProps {
 /** The lectern: what is told of the lit sentence, and the keys and buttons that walk on. */
 export function Presentation({ report, putAside, now, onKey }: PresentationProps) {
   const t = useWords()
+  const lectern = useRef<HTMLElement>(null)
   const stops = readStops(report, putAside)
+  // A tab that had the focus would take the Page keys for its own.
+  useEffect(() => {
+    const before = document.activeElement
+    lectern.current?.focus({ preventScroll: true })
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target, key } = event
@@ -32,7 +41,7 @@ export function Presentation({ report, putAside, now, onKey }: PresentationProps
     return () => document.removeEventListener('keydown', press)
   })
   return (
-    <section className="presentation" aria-label={t('classroom.present')}>
+    <section ref={lectern} tabIndex={-1} className="presentation" aria-label={t('classroom.present')}>
       <h1 className="heard">{t('classroom.present')}</h1>
       <Caption report={report} stops={stops} now={now} />
       <div className="lectern">

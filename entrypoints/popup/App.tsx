@@ -13,6 +13,7 @@ import { automatic, introduced } from '../../lib/settings.ts'
 import { EVERY_SITE, siteOf } from '../../lib/site.ts'
 import { askFor } from '../options/permissions.ts'
 import { useOptions } from '../options/useOptions.ts'
+import { openClassroom } from './classroom.ts'
 import { copyCitation } from './copyCitation.ts'
 import { PageMessage } from './PageMessage.tsx'
 import type { PageMirror } from './pageMirror.ts'
@@ -30,7 +31,7 @@ interface AppProps {
 /** Popup and side panel: a head, then the report of the page in view or the reason why there is none. */
 export function App({ mirror, Outline, Compare }: AppProps) {
   const t = useWords()
-  const { connection, page } = useStore(mirror.store)
+  const { connection, page, tabId } = useStore(mirror.store)
   const { send } = mirror
   const options = useOptions()
   const [isSiteOpen, setSiteOpen] = useState(false)
@@ -124,6 +125,9 @@ export function App({ mirror, Outline, Compare }: AppProps) {
             {t('classroom.present')}
           </button>
         )}
+        <button type="button" className="link" onClick={() => void openClassroom(hasMarks ? tabId : null)}>
+          {t('classroom.title')}
+        </button>
         <button type="button" className="link" onClick={() => setIntroOpen(true)}>
           {t('popup.help')}
         </button>

@@ -32,6 +32,14 @@ it('reads nothing from anybody else', () => {
   expect(readRequest(badge, { ...PAGE, url: `${RUNTIME.origin}options.html` }, RUNTIME)).toBeNull()
 })
 
+it('has an article analysed for the classroom’s page, and does nothing else for it', () => {
+  const classroom = { ...PAGE, url: `${RUNTIME.origin}classroom.html?tab=3` }
+  const analyse = { type: 'analyse', article: ARTICLE, page: '' }
+  expect(readRequest(analyse, classroom, RUNTIME)).toEqual(analyse)
+  expect(readRequest({ type: 'badge', gaps: 3 }, classroom, RUNTIME)).toBeNull()
+  expect(readRequest({ type: 'run' }, classroom, RUNTIME)).toBeNull()
+})
+
 it('refuses an article that is more than any page brings, or not one', () => {
   const block = { kind: 'paragraph', text: 'x'.repeat(1_000_001), offset: 0, links: [] }
   const ask = (article: unknown) =>

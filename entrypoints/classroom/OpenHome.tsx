@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react'
+import { Home, type OpenArticle } from '../../components/classroom/Home.tsx'
+import { useWords } from '../../components/words.ts'
+import type { Place } from '../../lib/classroomDesk.ts'
+import { readLesson } from '../../lib/lessons/lesson.ts'
+import { readTabs } from '../sidepanel/readTabs.ts'
+import { bundledLessons } from './bundled.ts'
+
+/** The classroom's first view, with what can be opened in this window. */
+export function OpenHome({ onPlace }: { readonly onPlace: (place: Place) => void }) {
+  const t = useWords()
+  const [articles, setArticles] = useState<readonly OpenArticle[]>([])
+  const [problem, setProblem] = useState<string | null>(null)
+  useEffect(() => {
+    const look = () =>
+      void readTabs().then((found) => setArticles(found.map(({ id, title }) => ({ tab: Number(id), title }))))
+    look()
+    window.addEventListener('focus', look)
+    return () => window.removeEventListener('focus', look)
+  }, [])
+  const open = async (file: File) => {
+    const text = await file.text()
+    const read = readLesson(text)
+    if ('lesson' in read) onPlace({ type: 'file', text })
+    else setProblem(t(read.problem, [...read.values]))
+  }
+  return (
+    <Home
+      lessons={bundledLessons}
+      articles={articles}
+      problem={problem}
+      onLesson={(lesson) => onPlace({ type: 'bundled', lesson })}
+      onArticle={(tab) => onPlace({ type: 'tab', tab })}
+      onFile={(file) => void open(file)}
+    />
+  )
+}

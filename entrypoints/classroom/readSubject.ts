@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser'
+import type { Report } from '../../lib/analysis/types.ts'
+import { articleOf, isBundled } from '../../lib/classroom/lessonArticle.ts'
+import type { Place } from '../../lib/classroomDesk.ts'
+import { type Lesson, readLesson } from '../../lib/lessons/lesson.ts'
+import type { Answers, Request } from '../../lib/protocol.ts'
+import { withoutMarks } from '../../lib/report/putAside.ts'
+import { siteOf } from '../../lib/site.ts'
+import { readTab } from '../sidepanel/readTabs.ts'
+import { bundledLessons } from './bundled.ts'
+
+/** What a class works on: a lesson, its article, or both. */
+export interface Subject {
+  readonly lesson: Lesson | null
+  /** Null for a lesson whose article stands on the web and has not been read. */
+  readonly report: Report | null
+  readonly url: string | null
+  readonly site: string | null
+}
+
+/** Why there is nothing to work on. */
+export type Missing = 'gone' | 'notALesson' | 'failed'
+
+/** Reads what lies at a place. */
+export async function readSubject(place: Place): Promise<Subject | Missing> {
+  if (place.type === 'tab') {
+    const page = await readTab(place.tab)
+    if (page?.report == null || page.status !== 'marked') return 'gone'
+    const report = withoutMarks(page.report, page.putAside)
+    return { lesson: null, report, url: page.url, site: siteOf(page.url) }
+  }
+  const lesson = lessonAt(place)
+  if (lesson === null) return 'notALesson'
+  if (!isBundled(lesson.article)) {
+    return { lesson, report: null, url: lesson.article.address, site: siteOf(lesson.article.address) }
+  }
+  const report = await analyseLesson(lesson)
+  return report === null ? 'failed' : { lesson, report, url: null, site: lesson.article.outlet }
+}
+
+function lessonAt(place: Exclude<Place, { readonly type: 'tab' }>): Lesson | null {
+  if (place.type === 'bundled') return bundledLessons[place.lesson] ?? null
+  const read = readLesson(place.text)
+  return 'lesson' in read ? read.lesson : null
+}
+
+/** Has the worker analyse a lesson's own text. Null where it cannot, or where there is no text. */
+export async function analyseLesson({ article, language }: Lesson): Promise<Report | null> {
+  if (!isBundled(article)) return null
+  const request: Request = { type: 'analyse', article: articleOf(article, language), page: '' }
+  const send = (): Promise<Answers['analyse'] | null | undefined> => browser.runtime.sendMessage(request)
+  // The worker may be stopped in the middle of an answer: it is asked once more.
+  const analysed = await send().catch(send)
+  return analysed?.report ?? null
+}
