@@ -7,6 +7,8 @@ export type Place =
   | { readonly type: 'bundled'; readonly lesson: number }
   /** The text of the file: it is checked each time that it is read. */
   | { readonly type: 'file'; readonly text: string }
+  /** A worksheet without any article. */
+  | { readonly type: 'blank' }
 
 /** What lies on a classroom's desk: kept in memory while its tab is open, and nowhere else. */
 export interface Desk {

@@ -16,10 +16,11 @@ interface HomeProps {
   readonly onLesson: (index: number) => void
   readonly onArticle: (tab: number) => void
   readonly onFile: (file: File) => void
+  readonly onBlank: () => void
 }
 
 /** Where a lesson begins: the practice set, the articles that were read in this window, or a file. */
-export function Home({ lessons, articles, problem, onLesson, onArticle, onFile }: HomeProps) {
+export function Home({ lessons, articles, problem, onLesson, onArticle, onFile, onBlank }: HomeProps) {
   const t = useWords()
   return (
     <div className="home">
@@ -54,6 +55,12 @@ export function Home({ lessons, articles, problem, onLesson, onArticle, onFile }
         <h2 id="file">{t('classroom.file')}</h2>
         <FileInput label={t('classroom.openFile')} onFile={onFile} />
         <p role="alert">{problem}</p>
+      </section>
+      <section aria-labelledby="paper">
+        <h2 id="paper">{t('classroom.worksheet')}</h2>
+        <button type="button" className="choiceRow" onClick={onBlank}>
+          {t('classroom.blankSheet')}
+        </button>
       </section>
     </div>
   )

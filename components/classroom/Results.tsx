@@ -17,8 +17,10 @@ interface ResultsProps {
 }
 
 const VERDICTS: readonly Verdict[] = ['agree', 'tool', 'you']
-/** As many of each verdict as one printed page holds beside the others. */
-const PRINTED = 7
+/** As many outcomes as one printed page holds. */
+const PRINTED = 22
+/** As many of each verdict as it holds in any case. */
+const PRINTED_OF_EACH = 7
 
 /** Where pupil and tool agree, what only the tool has marked, and what only the pupil has, each with the tool's reason. */
 export function Results({ report, prediction, isNew, onAgain, onSave, onTable }: ResultsProps) {
@@ -44,6 +46,7 @@ export function Results({ report, prediction, isNew, onAgain, onSave, onTable }:
             key={verdict}
             verdict={verdict}
             outcomes={outcomes.filter((outcome) => outcome.verdict === verdict)}
+            others={outcomes.filter((outcome) => outcome.verdict !== verdict).length}
             report={report}
           />
         ))}
@@ -56,12 +59,15 @@ export function Results({ report, prediction, isNew, onAgain, onSave, onTable }:
 interface GroupProps {
   readonly verdict: Verdict
   readonly outcomes: readonly Outcome[]
+  /** How many outcomes there are of the other verdicts. */
+  readonly others: number
   readonly report: Report
 }
 
-function Group({ verdict, outcomes, report }: GroupProps) {
+function Group({ verdict, outcomes, others, report }: GroupProps) {
   const t = useWords()
-  const more = outcomes.length - PRINTED
+  const printed = Math.max(PRINTED_OF_EACH, PRINTED - others)
+  const more = outcomes.length - printed
   return (
     <section className="group">
       <h3>
@@ -72,7 +78,7 @@ function Group({ verdict, outcomes, report }: GroupProps) {
         {outcomes.map((outcome, index) => (
           <li
             key={`${outcome.sentence.block}:${outcome.sentence.start}:${outcome.kind}`}
-            className={index < PRINTED ? 'outcome' : 'outcome notPrinted'}
+            className={index < printed ? 'outcome' : 'outcome notPrinted'}
           >
             <p className="outcomeWords">
               <b className={outcome.kind}>{t(`kinds.${outcome.kind}`)}</b> {textAt(report, outcome.sentence).trim()}

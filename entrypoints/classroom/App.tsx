@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { Predict } from '../../components/classroom/Predict.tsx'
 import { Results } from '../../components/classroom/Results.tsx'
 import { Stage } from '../../components/classroom/Stage.tsx'
+import { WorksheetView } from '../../components/classroom/WorksheetView.tsx'
 import { Logo } from '../../components/Logo.tsx'
 import { StateMessage } from '../../components/StateMessage.tsx'
 import { useWords } from '../../components/words.ts'
@@ -10,6 +11,7 @@ import type { Report } from '../../lib/analysis/types.ts'
 import { isOver, newPrediction, toggleGuess } from '../../lib/classroom/predict.ts'
 import { BEGINNING, type Presenting } from '../../lib/classroom/present.ts'
 import { toResultsTable } from '../../lib/classroom/resultsTable.ts'
+import { type Edition, readWorksheet, toWorksheetTable } from '../../lib/classroom/worksheet.ts'
 import type { Desk } from '../../lib/classroomDesk.ts'
 import { saveFile } from '../../lib/saveFile.ts'
 import { stemOf } from '../../lib/saveName.ts'
@@ -23,7 +25,8 @@ import { useSubject } from './useSubject.ts'
 export function App() {
   const t = useWords()
   const [desk, change] = useDesk()
-  const subject = useSubject(desk?.place ?? null)
+  const place = desk?.place ?? null
+  const subject = useSubject(place?.type === 'blank' ? null : place)
   return (
     <div className="classroom">
       <header className="classroomTop">
@@ -38,6 +41,8 @@ export function App() {
       <main>
         {desk === null ? null : desk.place === null ? (
           <OpenHome onPlace={(place) => change({ place, prediction: null, view: 'present' })} />
+        ) : desk.place.type === 'blank' ? (
+          <PaperView report={null} />
         ) : subject === null ? (
           <StateMessage title={t('states.reading.title')} hint={t('states.reading.hint')} busy={true} />
         ) : typeof subject === 'string' ? (
@@ -75,6 +80,7 @@ function Views({ subject, desk, change }: ViewsProps) {
   const tabs = [
     ['present', t('classroom.read')],
     ['predict', t('classroom.predict')],
+    ['worksheet', t('classroom.worksheet')],
   ] as const
   return (
     <Tabs.Root
@@ -97,7 +103,28 @@ function Views({ subject, desk, change }: ViewsProps) {
       <Tabs.Content value="predict" className="panel">
         <PredictView report={report} desk={desk} change={change} />
       </Tabs.Content>
+      <Tabs.Content value="worksheet" className="panel">
+        <PaperView report={report} />
+      </Tabs.Content>
     </Tabs.Root>
+  )
+}
+
+/** The worksheet of an article, or a blank one. */
+function PaperView({ report }: { readonly report: Report | null }) {
+  const t = useWords()
+  const worksheet = report === null ? null : readWorksheet(report, t)
+  const titleOf = (edition: Edition) =>
+    [t('classroom.worksheet'), t(`classroom.editions.${edition}`), report?.title].filter(Boolean).join(' · ')
+  return (
+    <WorksheetView
+      worksheet={worksheet}
+      onSave={(sheet, edition) => saveSheet(sheet, titleOf(edition), t('language'))}
+      onTable={
+        worksheet &&
+        ((edition) => saveFile(toWorksheetTable(worksheet, edition, t), `${stemOf(titleOf(edition))}.csv`, 'text/csv'))
+      }
+    />
   )
 }
 

@@ -31,6 +31,7 @@ export function OpenHome({ onPlace }: { readonly onPlace: (place: Place) => void
       problem={problem}
       onLesson={(lesson) => onPlace({ type: 'bundled', lesson })}
       onArticle={(tab) => onPlace({ type: 'tab', tab })}
+      onBlank={() => onPlace({ type: 'blank' })}
       onFile={(file) => void open(file)}
     />
   )

@@ -18,11 +18,14 @@ export interface Subject {
   readonly site: string | null
 }
 
+/** A place where an article or a lesson lies. */
+export type ArticlePlace = Exclude<Place, { readonly type: 'blank' }>
+
 /** Why there is nothing to work on. */
 export type Missing = 'gone' | 'notALesson' | 'failed'
 
 /** Reads what lies at a place. */
-export async function readSubject(place: Place): Promise<Subject | Missing> {
+export async function readSubject(place: ArticlePlace): Promise<Subject | Missing> {
   if (place.type === 'tab') {
     const page = await readTab(place.tab)
     if (page?.report == null || page.status !== 'marked') return 'gone'
@@ -38,7 +41,7 @@ export async function readSubject(place: Place): Promise<Subject | Missing> {
   return report === null ? 'failed' : { lesson, report, url: null, site: lesson.article.outlet }
 }
 
-function lessonAt(place: Exclude<Place, { readonly type: 'tab' }>): Lesson | null {
+function lessonAt(place: Exclude<ArticlePlace, { readonly type: 'tab' }>): Lesson | null {
   if (place.type === 'bundled') return bundledLessons[place.lesson] ?? null
   const read = readLesson(place.text)
   return 'lesson' in read ? read.lesson : null

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { Place } from '../../lib/classroomDesk.ts'
-import { type Missing, readSubject, type Subject } from './readSubject.ts'
+import { type ArticlePlace, type Missing, readSubject, type Subject } from './readSubject.ts'
 
 /** What lies at a place; null while it is being read. */
-export function useSubject(place: Place | null): Subject | Missing | null {
+export function useSubject(place: ArticlePlace | null): Subject | Missing | null {
   const [found, setFound] = useState<{ readonly at: string; readonly subject: Subject | Missing } | null>(null)
   const at = JSON.stringify(place)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the desk makes a new object of the same place at every change

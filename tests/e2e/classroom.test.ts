@@ -127,6 +127,40 @@ describe('predict, then reveal', () => {
   })
 })
 
+describe('the worksheet', () => {
+  it('has a row a source, the claims without one and questions, and room to write', async () => {
+    await tab(english('classroom.worksheet')).click()
+    await page.getByRole('columnheader', { name: english('report.notes') }).waitFor()
+    await page.getByRole('rowheader', { name: 'Marten Hale' }).waitFor()
+    expect(await page.getByRole('cell').allTextContents()).toEqual(expect.arrayContaining(['']))
+    await page.locator('.sheet').getByText('The water in eleven wells has fallen').first().waitFor()
+    await audit()
+  })
+
+  it('tells the teacher what the tool found, and only the teacher', async () => {
+    const verdict = english('imvain.nNamed')
+    expect(await page.locator('.sheet').textContent()).not.toContain(verdict)
+    await page.getByRole('radio', { name: english('classroom.editions.teacher') }).click()
+    await page.locator('.sheet').getByText(verdict).first().waitFor()
+    await audit()
+    const table = await save(english('classroom.saveCsv'))
+    expect(table).toContain('Marten Hale')
+    const saved = await save(english('classroom.saveHtml'))
+    expect(saved).toContain('<table>')
+    expect(saved).not.toContain('<script')
+  })
+
+  it('prints, and there is a blank one on a single page', async () => {
+    await page.getByRole('radio', { name: english('classroom.editions.pupil') }).click()
+    expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(3)
+    await button(english('classroom.other')).click()
+    await button(english('classroom.blankSheet')).click()
+    await page.getByText(english('classroom.article')).waitFor()
+    await audit()
+    expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1)
+  })
+})
+
 describe('an article that was read in this window', () => {
   it('opens from the popup in the classroom, and prints its results on one page, however long it is', async () => {
     const article = await under.open(`${under.server.origin}/sample.html`)
