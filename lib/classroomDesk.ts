@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { Draft } from './classroom/draft.ts'
 import type { Prediction } from './classroom/predict.ts'
 
 /** Where the article of a classroom's tab comes from: another tab, a lesson of the practice set, or a lesson's file. */
@@ -13,11 +14,14 @@ export type Place =
 /** What lies on a classroom's desk: kept in memory while its tab is open, and nowhere else. */
 export interface Desk {
   readonly place: Place | null
+  /** The view that is open; "" for the first one. */
   readonly view: string
   readonly prediction: Prediction | null
+  /** The lesson that is being made of the article. */
+  readonly draft: Draft | null
 }
 
-export const EMPTY_DESK: Desk = { place: null, view: 'present', prediction: null }
+export const EMPTY_DESK: Desk = { place: null, view: '', prediction: null, draft: null }
 
 const nameOf = (tab: number) => `classroom:${tab}`
 

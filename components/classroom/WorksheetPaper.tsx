@@ -128,7 +128,7 @@ function SourceLine({ row, isTeacher }: { readonly row: SourceRow | null; readon
       )}
       {heads.map(({ letter }, index) => {
         const { value = null, question = null } = row?.letters[index] ?? {}
-        return <td key={letter}>{isTeacher ? (value ?? question) : null}</td>
+        return <td key={letter}>{isTeacher ? (value ?? (question === null ? null : '?')) : null}</td>
       })}
       <td />
     </tr>

@@ -1,5 +1,6 @@
 import { Tabs } from 'radix-ui'
 import { useEffect, useState } from 'react'
+import { LessonView } from '../../components/classroom/LessonView.tsx'
 import { Predict } from '../../components/classroom/Predict.tsx'
 import { Results } from '../../components/classroom/Results.tsx'
 import { Stage } from '../../components/classroom/Stage.tsx'
@@ -12,9 +13,11 @@ import { isOver, newPrediction, toggleGuess } from '../../lib/classroom/predict.
 import { BEGINNING, type Presenting } from '../../lib/classroom/present.ts'
 import { toResultsTable } from '../../lib/classroom/resultsTable.ts'
 import { type Edition, readWorksheet, toWorksheetTable } from '../../lib/classroom/worksheet.ts'
-import type { Desk } from '../../lib/classroomDesk.ts'
+import { type Desk, EMPTY_DESK } from '../../lib/classroomDesk.ts'
+import type { Translate } from '../../lib/report/translate.ts'
 import { saveFile } from '../../lib/saveFile.ts'
 import { stemOf } from '../../lib/saveName.ts'
+import { EditView } from './EditView.tsx'
 import { OpenHome } from './OpenHome.tsx'
 import type { Subject } from './readSubject.ts'
 import { saveSheet } from './saveSheet.ts'
@@ -26,21 +29,21 @@ export function App() {
   const t = useWords()
   const [desk, change] = useDesk()
   const place = desk?.place ?? null
-  const subject = useSubject(place?.type === 'blank' ? null : place)
+  const [subject, look] = useSubject(place?.type === 'blank' ? null : place)
   return (
     <div className="classroom">
       <header className="classroomTop">
         <Logo />
         <h1>{t('classroom.title')}</h1>
         {desk?.place != null && (
-          <button type="button" className="link" onClick={() => change({ place: null, prediction: null })}>
+          <button type="button" className="link" onClick={() => change({ ...EMPTY_DESK })}>
             {t('classroom.other')}
           </button>
         )}
       </header>
       <main>
         {desk === null ? null : desk.place === null ? (
-          <OpenHome onPlace={(place) => change({ place, prediction: null, view: 'present' })} />
+          <OpenHome onPlace={(place) => change({ ...EMPTY_DESK, place })} />
         ) : desk.place.type === 'blank' ? (
           <PaperView report={null} />
         ) : subject === null ? (
@@ -48,7 +51,7 @@ export function App() {
         ) : typeof subject === 'string' ? (
           <StateMessage title={t(`classroom.missing.${subject}`)} hint={t('classroom.missing.hint')} />
         ) : (
-          <Views subject={subject} desk={desk} change={change} />
+          <Views subject={subject} desk={desk} change={change} onLook={look} />
         )}
       </main>
     </div>
@@ -59,9 +62,10 @@ interface ViewsProps {
   readonly subject: Subject
   readonly desk: Desk
   readonly change: (part: Partial<Desk>) => void
+  readonly onLook: () => void
 }
 
-function Views({ subject, desk, change }: ViewsProps) {
+function Views({ subject, desk, change, onLook }: ViewsProps) {
   const t = useWords()
   const [now, setNow] = useState<Presenting | null>(null)
   const { report } = subject
@@ -76,18 +80,18 @@ function Views({ subject, desk, change }: ViewsProps) {
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   })
-  if (report === null) return null
+  const { lesson, whole } = subject
   const tabs = [
-    ['present', t('classroom.read')],
-    ['predict', t('classroom.predict')],
-    ['worksheet', t('classroom.worksheet')],
-  ] as const
+    ...(lesson === null ? [] : [['lesson', t('classroom.lesson')] as const]),
+    ...(report === null ? [] : articleTabs(t)),
+  ]
+  const view = tabs.find(([value]) => value === desk.view)?.[0] ?? tabs[0]?.[0]
   return (
     <Tabs.Root
-      value={desk.view}
-      onValueChange={(view) => {
+      value={view ?? ''}
+      onValueChange={(next) => {
         setNow(null)
-        change({ view })
+        change({ view: next })
       }}
     >
       <Tabs.List className="tabs" aria-label={t('classroom.title')}>
@@ -97,15 +101,27 @@ function Views({ subject, desk, change }: ViewsProps) {
           </Tabs.Trigger>
         ))}
       </Tabs.List>
-      <Tabs.Content value="present" className="panel">
-        <Stage report={report} now={now} onTurn={setNow} />
-      </Tabs.Content>
-      <Tabs.Content value="predict" className="panel">
-        <PredictView report={report} desk={desk} change={change} />
-      </Tabs.Content>
-      <Tabs.Content value="worksheet" className="panel">
-        <PaperView report={report} />
-      </Tabs.Content>
+      {lesson !== null && (
+        <Tabs.Content value="lesson" className="panel">
+          <LessonView lesson={lesson} hasArticle={report !== null} onLook={onLook} />
+        </Tabs.Content>
+      )}
+      {report !== null && (
+        <>
+          <Tabs.Content value="present" className="panel">
+            <Stage report={report} now={now} onTurn={setNow} />
+          </Tabs.Content>
+          <Tabs.Content value="predict" className="panel">
+            <PredictView report={report} desk={desk} change={change} />
+          </Tabs.Content>
+          <Tabs.Content value="worksheet" className="panel">
+            <PaperView report={report} />
+          </Tabs.Content>
+          <Tabs.Content value="edit" className="panel">
+            <EditView subject={subject} report={whole ?? report} desk={desk} change={change} />
+          </Tabs.Content>
+        </>
+      )}
     </Tabs.Root>
   )
 }
@@ -128,8 +144,16 @@ function PaperView({ report }: { readonly report: Report | null }) {
   )
 }
 
+const articleTabs = (t: Translate) =>
+  [
+    ['present', t('classroom.read')],
+    ['predict', t('classroom.predict')],
+    ['worksheet', t('classroom.worksheet')],
+    ['edit', t('classroom.edit')],
+  ] as const
+
 /** Predict first, then what came of it. What was marked over another text is let go. */
-function PredictView({ report, desk, change }: Omit<ViewsProps, 'subject'> & { readonly report: Report }) {
+function PredictView({ report, desk, change }: Pick<ViewsProps, 'desk' | 'change'> & { readonly report: Report }) {
   const t = useWords()
   const [isNew, setNew] = useState(false)
   const kept = desk.prediction

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser'
 import type { Report } from '../../lib/analysis/types.ts'
-import { articleOf, isBundled } from '../../lib/classroom/lessonArticle.ts'
+import { dismissedBy } from '../../lib/classroom/draft.ts'
+import { articleOf, fitsArticle, isBundled } from '../../lib/classroom/lessonArticle.ts'
 import type { Place } from '../../lib/classroomDesk.ts'
 import { type Lesson, readLesson } from '../../lib/lessons/lesson.ts'
 import type { Answers, Request } from '../../lib/protocol.ts'
 import { withoutMarks } from '../../lib/report/putAside.ts'
 import { siteOf } from '../../lib/site.ts'
-import { readTab } from '../sidepanel/readTabs.ts'
+import { readTab, readTabs } from '../sidepanel/readTabs.ts'
 import { bundledLessons } from './bundled.ts'
 
 /** What a class works on: a lesson, its article, or both. */
@@ -14,6 +15,8 @@ export interface Subject {
   readonly lesson: Lesson | null
   /** Null for a lesson whose article stands on the web and has not been read. */
   readonly report: Report | null
+  /** The same with the marks that the lesson dismisses. */
+  readonly whole: Report | null
   readonly url: string | null
   readonly site: string | null
 }
@@ -30,15 +33,21 @@ export async function readSubject(place: ArticlePlace): Promise<Subject | Missin
     const page = await readTab(place.tab)
     if (page?.report == null || page.status !== 'marked') return 'gone'
     const report = withoutMarks(page.report, page.putAside)
-    return { lesson: null, report, url: page.url, site: siteOf(page.url) }
+    return { lesson: null, report, whole: report, url: page.url, site: siteOf(page.url) }
   }
   const lesson = lessonAt(place)
   if (lesson === null) return 'notALesson'
-  if (!isBundled(lesson.article)) {
-    return { lesson, report: null, url: lesson.article.address, site: siteOf(lesson.article.address) }
+  const { article } = lesson
+  if (!isBundled(article)) {
+    const found = (await readTabs()).find(({ report }) => fitsArticle(report, article))
+    return { lesson, ...marked(lesson, found?.report ?? null), url: article.address, site: siteOf(article.address) }
   }
   const report = await analyseLesson(lesson)
-  return report === null ? 'failed' : { lesson, report, url: null, site: lesson.article.outlet }
+  return report === null ? 'failed' : { lesson, ...marked(lesson, report), url: null, site: article.outlet }
+}
+
+function marked(lesson: Lesson, whole: Report | null): Pick<Subject, 'report' | 'whole'> {
+  return { report: whole && withoutMarks(whole, dismissedBy(lesson, whole)), whole }
 }
 
 function lessonAt(place: Exclude<ArticlePlace, { readonly type: 'tab' }>): Lesson | null {

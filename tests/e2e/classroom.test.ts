@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Lesson } from '../../lib/lessons/lesson.ts'
+import { sampleLesson } from '../../lib/lessons/sample.ts'
 import { readState, skipIntroduction } from '../../scripts/browser/readState.ts'
 import { english } from '../../scripts/english.ts'
 import { auditPage } from './audit.ts'
@@ -9,6 +11,8 @@ import { type ChromiumUnderTest, openUnderTest, SAMPLE, until } from './chromium
 /** The classroom's own window, in Chromium: each test goes on where the last one ended. */
 let under: ChromiumUnderTest
 let page: Page
+/** The lesson that was saved. */
+let file: string
 
 beforeAll(async () => {
   under = await openUnderTest({ '/sample.html': { body: SAMPLE } })
@@ -43,7 +47,8 @@ describe('the article on the board', () => {
   it('begins with the practice set', async () => {
     await audit()
     await page.locator('.choiceRow').first().click()
-    await page.locator('.articleText').waitFor()
+    await page.locator('.lesson').getByText(sampleLesson.introduction).waitFor()
+    await audit()
   })
 
   it('is bare until it is presented, and then shows one sentence at a time, with the scroll position as it was', async () => {
@@ -180,6 +185,59 @@ describe('an article that was read in this window', () => {
     await button(english('classroom.reveal')).click()
     await page.locator('.outcome').first().waitFor()
     expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1)
+  })
+
+  it('becomes a lesson with the teacher’s own marks beside the tool’s', async () => {
+    await tab(english('classroom.edit')).click()
+    const field = (name: string) => page.getByLabel(name, { exact: true })
+    await field(english('classroom.lessonTitle')).fill('')
+    await button(english('classroom.saveLesson')).click()
+    await page.getByRole('alert').getByText(english('classroom.noTitle')).waitFor()
+    await field(english('classroom.lessonTitle')).fill('A reef at night')
+    await field(english('classroom.introduction')).fill('Who <b>says</b> so?')
+    await field(english('classroom.tasksLines')).fill('Mark the sources.\nAsk one question.')
+    await field(english('classroom.notes')).fill('One voice alone.')
+    await page
+      .locator('.decision')
+      .first()
+      .getByRole('radio', { name: english('classroom.decisions.dismiss') })
+      .click()
+    await page.locator('.decision').first().getByLabel(english('classroom.note')).fill('Sourced below.')
+    await page.locator('.sentence').nth(1).focus()
+    await page.keyboard.press('3')
+    await audit()
+    await page.reload()
+    expect(await field(english('classroom.lessonTitle')).inputValue()).toBe('A reef at night')
+    file = await save(english('classroom.saveLesson'))
+  })
+
+  it('opens that file as the same lesson, shown as text, without the mark that was dismissed', async () => {
+    await tab(english('classroom.predict')).click()
+    const dismissed = (JSON.parse(file) as Lesson).annotations.find(({ action }) => action === 'dismiss')?.words ?? '?'
+    await button(english('classroom.other')).click()
+    const open = (text: string) =>
+      page.getByLabel(english('classroom.openFile')).setInputFiles({
+        name: 'lesson.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      })
+    await open(file.slice(0, -40))
+    await page.getByRole('alert').getByText(/\S/).waitFor()
+    await open(file)
+    await page.getByText('Who <b>says</b> so?').waitFor()
+    expect(await page.getByText('One voice alone.').count()).toBe(0)
+    await button(english('classroom.forTeacher')).press('Enter')
+    await page.getByText('One voice alone.').waitFor()
+    await page.locator('.lessonNotes').getByText('Sourced below.').waitFor()
+    await audit()
+    await page.reload()
+    await page.getByText('Who <b>says</b> so?').waitFor()
+    await tab(english('classroom.worksheet')).click()
+    await page.locator('.sheet').waitFor()
+    expect(await page.locator('.sheet q').allTextContents()).not.toContain(dismissed)
+    await tab(english('classroom.edit')).click()
+    const again = await save(english('classroom.saveLesson'))
+    expect(JSON.parse(again)).toEqual(JSON.parse(file))
   })
 
   it('leaves nothing of it when its tab is closed', async () => {
