@@ -14,9 +14,11 @@ import { BEGINNING, type Presenting } from '../../lib/classroom/present.ts'
 import { toResultsTable } from '../../lib/classroom/resultsTable.ts'
 import { type Edition, readWorksheet, toWorksheetTable } from '../../lib/classroom/worksheet.ts'
 import { type Desk, EMPTY_DESK } from '../../lib/classroomDesk.ts'
+import type { Bucket } from '../../lib/report/compare.ts'
 import type { Translate } from '../../lib/report/translate.ts'
 import { saveFile } from '../../lib/saveFile.ts'
 import { stemOf } from '../../lib/saveName.ts'
+import { CompareView } from './CompareView.tsx'
 import { EditView } from './EditView.tsx'
 import { OpenHome } from './OpenHome.tsx'
 import type { Subject } from './readSubject.ts'
@@ -117,6 +119,9 @@ function Views({ subject, desk, change, onLook }: ViewsProps) {
           <Tabs.Content value="worksheet" className="panel">
             <PaperView report={report} />
           </Tabs.Content>
+          <Tabs.Content value="compare" className="panel">
+            <CompareView own={bucketOf(subject, report, desk)} lesson={lesson?.title ?? null} />
+          </Tabs.Content>
           <Tabs.Content value="edit" className="panel">
             <EditView subject={subject} report={whole ?? report} desk={desk} change={change} />
           </Tabs.Content>
@@ -149,8 +154,15 @@ const articleTabs = (t: Translate) =>
     ['present', t('classroom.read')],
     ['predict', t('classroom.predict')],
     ['worksheet', t('classroom.worksheet')],
+    ['compare', t('popup.tabCompare')],
     ['edit', t('classroom.edit')],
   ] as const
+
+/** The article at hand, as one of those that are compared: a tab's is known by its number, as the others are. */
+function bucketOf({ site }: Subject, report: Report, { place }: Desk): Bucket {
+  const title = [report.title, site].filter((part) => part !== null).join(' · ')
+  return { id: place?.type === 'tab' ? String(place.tab) : 'own', title, report }
+}
 
 /** Predict first, then what came of it. What was marked over another text is let go. */
 function PredictView({ report, desk, change }: Pick<ViewsProps, 'desk' | 'change'> & { readonly report: Report }) {

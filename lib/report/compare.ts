@@ -23,6 +23,20 @@ export interface SharedClaim {
   readonly places: readonly { readonly bucket: Bucket; readonly claim: Claim; readonly who: string | null }[]
 }
 
+/** What stands in one of two articles, seen beside the other. */
+export interface Side {
+  readonly bucket: Bucket
+  readonly sources: readonly {
+    readonly source: Source
+    /** How many claims rest on it or came through it. */
+    readonly claims: number
+    /** True where the other article has it too. */
+    readonly isShared: boolean
+  }[]
+  /** The claims that nobody stands behind here who could be asked. `elsewhere` is who says it in the other article, or null. */
+  readonly bare: readonly { readonly words: string; readonly elsewhere: string | null }[]
+}
+
 /** Sources that cannot be told to be the same one in two articles: they have no name. */
 const NAMELESS: ReadonlySet<Source['kind']> = new Set(['anonymous', 'vague', 'self', 'role'])
 /** Claims are the same where they share at least this part of all their longer words. */
@@ -50,6 +64,31 @@ export function readWells(buckets: readonly Bucket[]): readonly Well[] {
     }))
     .filter((well) => well.buckets.length > 1)
     .sort((a, b) => countDrawing(b) - countDrawing(a) || sum(b) - sum(a) || b.buckets.length - a.buckets.length)
+}
+
+/** Two articles on one event side by side: the sources that each has, and the claims that each leaves bare. */
+export function readBeside(one: Bucket, other: Bucket): readonly [Side, Side] {
+  const shared = new Set(readWells([one, other]).map(({ name }) => fold(name)))
+  const same = readSharedClaims([one, other])
+  const sideOf = (bucket: Bucket): Side => {
+    const sources = sourcesById(bucket.report)
+    return {
+      bucket,
+      sources: readWeights(bucket.report).map(({ source, claims, carried }) => ({
+        source,
+        claims: new Set([...claims, ...carried]).size,
+        isShared: !NAMELESS.has(source.kind) && shared.has(fold(source.name)),
+      })),
+      bare: bucket.report.claims
+        .filter((claim) => claim.sources.every((id) => sources.get(id)?.kind === 'vague'))
+        .map((claim) => {
+          const places = same.find((found) => found.places.some((place) => place.claim === claim))?.places ?? []
+          const elsewhere = places.find((place) => place.bucket !== bucket && place.who !== null)?.who ?? null
+          return { words: textAt(bucket.report, claim.span), elsewhere }
+        }),
+    }
+  }
+  return [sideOf(one), sideOf(other)]
 }
 
 /** How many of the articles have at least one claim that rests on a well or came through it. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isBundled } from '../../lib/classroom/lessonArticle.ts'
 import type { Lesson } from '../../lib/lessons/lesson.ts'
 import { sampleLesson } from '../../lib/lessons/sample.ts'
 import { readState, skipIntroduction } from '../../scripts/browser/readState.ts'
@@ -185,6 +186,18 @@ describe('an article that was read in this window', () => {
     await button(english('classroom.reveal')).click()
     await page.locator('.outcome').first().waitFor()
     expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1)
+  })
+
+  it('stands beside another article, in words for pupils', async () => {
+    await tab(english('popup.tabCompare')).click()
+    await page.getByLabel(english('classroom.besideOther')).selectOption({ label: sampleLesson.title })
+    await page.locator('.beside').getByText('Marten Hale').first().waitFor()
+    const [own, other] = [1, 2].map((column) => page.locator(`.beside thead tr > :nth-child(${column + 1})`))
+    expect(await own?.textContent()).toContain('127.0.0.1')
+    expect(await other?.textContent()).toBe(isBundled(sampleLesson.article) ? sampleLesson.article.title : '')
+    await page.locator('.beside').getByText('The water in eleven wells').waitFor()
+    await audit()
+    expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(2)
   })
 
   it('becomes a lesson with the teacher’s own marks beside the tool’s', async () => {

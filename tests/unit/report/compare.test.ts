@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Bucket, countDrawing, readSharedClaims, readWells } from '../../../lib/report/compare.ts'
+import { type Bucket, countDrawing, readBeside, readSharedClaims, readWells } from '../../../lib/report/compare.ts'
 import { anyReport } from './anyReport.ts'
 import { sampleReport } from './sampleReport.ts'
 
@@ -67,6 +67,24 @@ describe('the same well', () => {
       ['Norland Courier', 'c3', 'Tomas Reyk'],
       ['Evening Skiff', 'k1', 'Tomas REYK'],
     ])
+  })
+
+  it('shows two articles side by side: whom each asks, and what each leaves bare', () => {
+    const bare: Bucket = {
+      ...other,
+      id: '4',
+      report: { ...other.report, claims: other.report.claims.map((claim) => ({ ...claim, sources: [] })) },
+    }
+    const [one, second] = readBeside(sample, bare)
+    expect(one.sources.filter(({ isShared }) => isShared).map(({ source }) => source.name)).toEqual([
+      'Tomas Reyk',
+      'Radio Nord',
+    ])
+    expect(one.bare.length).toBe(4)
+    // Reyk makes the accusation in the first article; the second one makes it in its own voice.
+    expect(second.bare.map(({ elsewhere }) => elsewhere)).toEqual(
+      second.bucket.report.claims.map(({ id }) => (id === 'k1' ? 'Tomas Reyk' : null)),
+    )
   })
 
   it('counts no article twice and no more claims than an article has', () => {

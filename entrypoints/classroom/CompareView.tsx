@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import { Beside } from '../../components/classroom/Beside.tsx'
+import { ChooseArticle } from '../../components/classroom/ChooseArticle.tsx'
+import { useWords } from '../../components/words.ts'
+import type { Bucket } from '../../lib/report/compare.ts'
+import { readTabs } from '../sidepanel/readTabs.ts'
+import { bundledLessons } from './bundled.ts'
+import { analyseLesson } from './readSubject.ts'
+import { saveSheet } from './saveSheet.ts'
+
+/** The ids of the practice set's articles begin so; those of tabs are numbers. */
+const LESSON = 'lesson'
+
+/** The article at hand beside another one: of a tab in this window, or of the practice set. `lesson` is the title of its own. */
+export function CompareView({ own, lesson: ownLesson }: { readonly own: Bucket; readonly lesson: string | null }) {
+  const t = useWords()
+  const [tabs, setTabs] = useState<readonly Bucket[]>([])
+  const [chosen, setChosen] = useState('')
+  const [other, setOther] = useState<Bucket | null>(null)
+  useEffect(() => void readTabs().then(setTabs), [])
+  const lessons = bundledLessons.map(({ title }, index) => ({ id: `${LESSON}${index}`, title }))
+  const choose = async (id: string) => {
+    setChosen(id)
+    setOther(null)
+    const tab = tabs.find((bucket) => bucket.id === id)
+    const lesson = id.startsWith(LESSON) ? bundledLessons[Number(id.slice(LESSON.length))] : undefined
+    const report = tab?.report ?? (lesson === undefined ? null : await analyseLesson(lesson))
+    if (report !== null) setOther({ id, title: tab?.title ?? report.title ?? '', report })
+  }
+  const choices = [...tabs, ...lessons].filter(({ id, title }) => id !== own.id && title !== ownLesson)
+  return (
+    <>
+      <p className="classroomHint">{t('classroom.besideHint')}</p>
+      <ChooseArticle
+        label={t('classroom.besideOther')}
+        choices={choices}
+        value={chosen}
+        onChoose={(id) => void choose(id)}
+      />
+      {other !== null && other.id === chosen && (
+        <Beside one={own} other={other} onSave={(sheet) => saveSheet(sheet, t('classroom.beside'), t('language'))} />
+      )}
+    </>
+  )
+}
