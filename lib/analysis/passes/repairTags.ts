@@ -67,8 +67,7 @@ export function repairTags(
     if (token.lower === 'later' && out[i] === 'NN') out[i] = 'RB'
     if (token.lower === 'estimated' && i > 0 && out[i - 1] === 'DT') out[i] = 'JJ'
     // "…, jail logs show."
-    const isLast = out.slice(i + 1).every((one) => one === 'PUNCT')
-    if ((token.lower === 'show' || token.lower === 'suggest') && out[i - 1] === 'NNS' && isLast) out[i] = 'VBP'
+    if ((token.lower === 'show' || token.lower === 'suggest') && out[i - 1] === 'NNS' && isLast(out, i)) out[i] = 'VBP'
     if (token.lower === 'express' && out[i] === 'JJ' && out[i + 1] === 'NNS') out[i] = 'VBP'
     if (out[i] !== 'NNS' || !SAYS.has(token.lower) || i === 0) return
     const before = out[i - 1] as Tag
@@ -93,8 +92,7 @@ export function repairTags(
     // "– published by the Post – shows that": after a dash. "…, an analysis of filings shows.": before the stop.
     const after = tokens[i + 1]?.lower
     const resumes = before === 'PUNCT' && (after === 'that' || (after === 'to' && token.lower === 'points'))
-    const ends =
-      i > 3 && out.slice(i + 1).every((one) => one === 'PUNCT') && tokens.slice(0, i).some((one) => one.text === ',')
+    const ends = i > 3 && isLast(out, i) && tokens.slice(0, i).some((one) => one.text === ',')
     if (named || resumes || (ends && before.startsWith('NN'))) out[i] = 'VBZ'
     if (resumes && after === 'that') out[i + 1] = 'IN'
     if (
@@ -171,6 +169,9 @@ function mendTitle(tokens: readonly Token[], out: Tag[]): void {
     else if (i > 0 && SAYS.has(token.lower) && out[i]?.startsWith('NN')) out[i] = 'VBZ'
   })
 }
+
+/** True where nothing but marks follows. */
+const isLast = (tags: readonly Tag[], at: number) => tags.slice(at + 1).every((tag) => tag === 'PUNCT')
 
 const AUXILIARIES = /^(?:is|are|was|were|be|been|being|am|has|have|had|having|get|gets|got|'s|'re|'ve|'d)$/
 
