@@ -118,6 +118,7 @@ export function reports(
     const object = clause.startingAt.get(frame.kind === 'object' ? frame.at : frame.at + 1)
     if (object && support.has(words[object.head]?.lower ?? '')) return canSpeak(voice)
   }
+  if (support && frame.places.some((place) => support.has(words[place.head]?.lower ?? ''))) return canSpeak(voice)
   const prepositions = PREPOSITION_VERBS.get(lemma)
   if (frame.kind === 'preposition' || prepositions) {
     for (const at of [group.verb + 1, frame.at]) {
