@@ -1,17 +1,11 @@
-import { browser } from 'wxt/browser'
 import { createStore } from 'zustand/vanilla'
-import { asideMarkOf } from '../../lib/asideMark.ts'
-import { documentOf } from '../../lib/page/dom.ts'
-import { findArticleDocument } from '../../lib/page/findArticleDocument.ts'
-import { gate } from '../../lib/page/gate.ts'
-import { watchArticle, watchFilling } from '../../lib/page/watch.ts'
-import { countGaps, newState, obey, withReport } from '../../lib/pageState.ts'
+import { newState } from '../../lib/pageState.ts'
 import type { Command, PageState } from '../../lib/protocol.ts'
 import type { Translate } from '../../lib/report/translate.ts'
 import { kindsShown, type MarkStyle, markStyle } from '../../lib/settings.ts'
+import { gapsOf } from './article.ts'
+import { type Articles, startArticles } from './articles.ts'
 import { ask } from './ask.ts'
-import { type Display, startDisplay } from './display.ts'
-import { type Outcome, readPage } from './read.ts'
 import { isExtensionThere, servePage, watchExtension } from './serve.ts'
 
 /** The page script at work on one document. */
@@ -24,131 +18,85 @@ export interface RunningPage {
 export function runPage(document: Document, t: Translate, onEnd: () => void): RunningPage {
   const ending = new AbortController()
   const { signal } = ending
+  /** What popup and panel see: the state of the article in view. */
   const store = createStore<PageState>(() =>
     newState(document.URL, { source: true, unattributed: true, singleSource: true }, false),
   )
   let style: MarkStyle = 'linesAndTints'
-  let outcome: Outcome | null = null
-  let display: Display | null = null
-  let home = document
-  let displaying = new AbortController()
-  let watching = new AbortController()
-  let wantsAnswer = false
-  const isPrivate = browser.extension.inIncognitoContext
+  let articles: Articles | null = null
+  let waiting: Command[] = []
+  let badge: number | null = null
 
-  const draw = () => {
-    if (outcome?.type !== 'read' || signal.aborted) return
-    const { reading, report } = outcome
-    // Marks and card stand in the document that holds the article, which may be another frame's after each reading.
-    if (display === null || home !== documentOf(reading.root)) {
-      home = documentOf(reading.root)
-      displaying.abort()
-      displaying = new AbortController()
-      display = startDisplay(home, t, store, onCommand, isPrivate, AbortSignal.any([signal, displaying.signal]))
-    }
-    display.draw(reading, report, style)
+  const showCurrent = () => {
+    const state = articles?.current().store.getState()
+    if (state === undefined) return
+    store.setState(state, true)
+    showBadge(gapsOf(state))
   }
-
-  const badge = (gaps: number | null) => {
+  const showBadge = (gaps: number | null) => {
+    if (gaps === badge) return
+    badge = gaps
     // A badge that is not shown is no reason to fail: the worker, or the whole extension, may just be going.
     ask({ type: 'badge', gaps }).catch(() => {})
   }
 
-  /** Reads the page as it is now. `before` is what was read of the same article, or null. */
-  const read = async (before: Outcome | null) => {
-    watching.abort()
-    watching = new AbortController()
-    const current = AbortSignal.any([signal, watching.signal])
-    try {
-      const next = await readPage(document, before, current)
-      if (current.aborted) return
-      outcome = next
-      settle(next, current)
-    } catch {
-      if (!current.aborted) store.setState({ status: 'failed' })
-    }
-  }
-
-  const settle = (next: Outcome, current: AbortSignal) => {
-    if (next.type === 'failed') return store.setState({ status: 'failed' })
-    if (next.type === 'skipped') {
-      store.setState({ status: 'skipped', skipped: next.why, report: null })
-      const look = () => {
-        const isArticle = gate(findArticleDocument(document)).article
-        if (isArticle) void read(null)
-        return isArticle
-      }
-      return watchFilling(document, look, current)
-    }
-    const { report, putAside: known } = store.getState()
-    // Marks that are there already are known, also to a private window, which nothing else remembers.
-    const putAside = next.report === report ? known : next.putAside
-    store.setState((state) => withReport({ ...state, putAside }, next.report))
-    badge(countGaps(next.report, putAside))
-    if (wantsAnswer) {
-      wantsAnswer = false
-      display?.answerSelection()
-    }
-    watchArticle(document, next.reading, { onChange: () => void read(next), onNavigate: startAnew }, current)
-  }
-
-  const startAnew = () => {
-    store.setState(({ shown, hidden }) => newState(document.URL, shown, hidden))
-    badge(null)
-    void read(null)
+  const onNavigate = () => {
+    articles?.look()
+    const current = articles?.current()
+    // Where one article follows another, the address only says which of them is in view.
+    if (current?.scope() != null) current.store.setState({ url: document.URL })
+    else current?.startAnew()
   }
 
   const onCommand = (command: Command) => {
     if (command.type === 'clear') return ending.abort()
-    if (command.type === 'goTo' || command.type === 'step') return display?.lead(command)
-    if (command.type === 'why') return answerSelection()
-    store.setState((state) => obey(state, command))
-    if (command.type === 'putAside') keepAside(command.finding, command.on)
+    if (articles === null) {
+      waiting = [...waiting, command]
+      return
+    }
+    // Which kinds are shown, and whether any, is said of the page and not of one article on it.
+    const isOfPage = command.type === 'show' || command.type === 'hide'
+    for (const article of isOfPage ? articles.all() : [articles.current()]) article.command(command)
   }
 
-  const keepAside = (finding: string, on: boolean) => {
-    const { report, putAside, url } = store.getState()
-    if (report === null) return
-    badge(countGaps(report, putAside))
-    const mark = report.findings.find(({ id }) => id === finding)
-    // Where the worker has just gone, the mark is still put aside in this tab.
-    if (mark !== undefined) ask({ type: 'putAside', url, mark: asideMarkOf(mark, report), on }).catch(() => {})
+  const drawAll = () => {
+    for (const article of articles?.all() ?? []) article.draw()
   }
-
-  const answerSelection = () => {
-    // A reader may ask before the page was read.
-    if (store.getState().status === 'reading') wantsAnswer = true
-    else display?.answerSelection()
-  }
-
   const unwatch = [
-    kindsShown.watch((shown) => store.setState({ shown })),
+    kindsShown.watch((shown) => {
+      for (const { store } of articles?.all() ?? []) store.setState({ shown })
+    }),
     markStyle.watch((next) => {
       style = next
-      draw()
+      drawAll()
     }),
   ]
-  store.subscribe(draw)
   servePage(store, onCommand, signal)
   watchExtension(() => ending.abort(), signal)
   signal.addEventListener('abort', () => {
-    badge(null)
+    showBadge(null)
     if (isExtensionThere()) for (const stop of unwatch) stop()
     onEnd()
   })
 
   const start = async () => {
     const [shown, stored] = await Promise.all([kindsShown.read(), markStyle.read()])
+    if (signal.aborted) return
     style = stored
-    store.setState({ shown })
-    await read(null)
+    articles = startArticles({ document, t, style: () => style, onNavigate, signal }, shown, showCurrent)
+    showCurrent()
+    for (const command of waiting) onCommand(command)
+    waiting = []
   }
   start().catch(() => store.setState({ status: 'failed' }))
 
   return {
     show: () => {
-      store.setState({ hidden: false })
-      if (store.getState().status === 'failed' || store.getState().status === 'skipped') void read(null)
+      onCommand({ type: 'hide', on: false })
+      for (const article of articles?.all() ?? []) {
+        const { status } = article.store.getState()
+        if (status === 'failed' || status === 'skipped') article.read()
+      }
     },
   }
 }

@@ -1,21 +1,31 @@
 import { findArticleDocument } from './findArticleDocument.ts'
 import { gate } from './gate.ts'
-import { watchFilling } from './watch.ts'
+import { watchAddress, watchFilling } from './watch.ts'
 
 /**
- * Calls `onArticle` once where a page is an article, or becomes one while it fills. A page that says of itself that it is
- * none is not looked at again. Keeps nothing, and listens to nothing after that; nor once `signal` is aborted.
+ * Calls `onArticle` once where a page is an article, or becomes one: while it fills, or by going on to another address
+ * without a load. Until such a step nothing is looked at again on a page that says of itself that it is none, and nothing
+ * of it is kept. Listens to nothing once there is an article, nor once `signal` is aborted.
  */
 export function awaitArticle(document: Document, onArticle: () => void, signal: AbortSignal): void {
-  const { article, filling } = look(document)
-  if (article) onArticle()
-  if (!filling) return
-  const lookAgain = () => {
-    const isArticle = look(document).article
-    if (isArticle) onArticle()
-    return isArticle
-  }
-  watchFilling(document, lookAgain, signal)
-}
+  const done = new AbortController()
+  const waiting = AbortSignal.any([signal, done.signal])
+  let filling = new AbortController()
 
-const look = (document: Document) => gate(findArticleDocument(document))
+  const look = (): { readonly article: boolean; readonly filling: boolean } => {
+    const verdict = gate(findArticleDocument(document))
+    if (verdict.article) {
+      done.abort()
+      onArticle()
+    }
+    return verdict
+  }
+  const lookAnew = (): void => {
+    filling.abort()
+    filling = new AbortController()
+    if (!look().filling || done.signal.aborted) return
+    watchFilling(document, () => look().article, AbortSignal.any([waiting, filling.signal]))
+  }
+  watchAddress(document, lookAnew, waiting)
+  lookAnew()
+}

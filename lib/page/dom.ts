@@ -49,11 +49,14 @@ export const windowOf = getter<Document, (Window & typeof globalThis) | null>(Do
 export const findWithin: (root: Element, selector: string) => NodeListOf<Element> = uncurry(
   Element.prototype.querySelectorAll,
 )
+export const findInShadow: (root: ShadowRoot, selector: string) => NodeListOf<Element> = uncurry(
+  DocumentFragment.prototype.querySelectorAll,
+)
 export const findAll: (document: Document, selector: string) => NodeListOf<Element> = uncurry(
   Document.prototype.querySelectorAll,
 )
-export const walkTexts = (document: Document): TreeWalker =>
-  Document.prototype.createTreeWalker.call(document, htmlOf(document), NodeFilter.SHOW_TEXT)
+export const walkTexts = (document: Document, root: Node = htmlOf(document)): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT)
 
 /** True where the element has a box: not `display: none`, nor inside one. */
 export const isRendered: (element: Element) => boolean = uncurry(Element.prototype.checkVisibility)

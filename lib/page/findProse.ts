@@ -1,4 +1,4 @@
-import { dataOf, findAll, holds, localNameOf, parentElementOf, walkTexts } from './dom.ts'
+import { dataOf, findAll, findInShadow, holds, localNameOf, parentElementOf, shadowRootOf, walkTexts } from './dom.ts'
 import { weigh } from './prose.ts'
 
 /** Where a page's prose stands, at a glance: long text nodes only, in units of text weighed so that scripts compare. */
@@ -49,6 +49,31 @@ export function findProse(document: Document): ProseMap {
   const most = best === null ? 0 : (held.get(best) ?? 0)
   const whole = seen < MOST_NODES
   return { most, total, scope: best && whole ? findScope(document, best, direct, total) : null }
+}
+
+/** How much prose stands in open shadow trees. It looks at every element, so that it is asked for only where prose is missing. */
+export function weighShadowProse(document: Document): number {
+  const roots: ShadowRoot[] = []
+  const gather = (elements: Iterable<Element>): void => {
+    for (const element of elements) {
+      // Nearly all shadow trees are those of custom elements, whose names have a dash.
+      const root = localNameOf(element).includes('-') ? shadowRootOf(element) : null
+      if (root) roots.push(root)
+    }
+  }
+  gather(findAll(document, '*'))
+  let total = 0
+  // The list grows while it is gone through: a shadow tree may hold others.
+  for (const root of roots) {
+    gather(findInShadow(root, '*'))
+    const texts = walkTexts(document, root)
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const weight = weigh(dataOf(node as Text).trim())
+      const parent = parentElementOf(node)
+      if (weight >= PROSE_NODE && parent && !UNREAD.has(localNameOf(parent))) total += weight
+    }
+  }
+  return total
 }
 
 function findScope(

@@ -1,6 +1,6 @@
 import type { Genre } from '../analysis/types.ts'
 import { addressOf, attributeOf, bodyOf, closestOf, findAll } from './dom.ts'
-import { findProse } from './findProse.ts'
+import { findProse, weighShadowProse } from './findProse.ts'
 import { genreOf } from './genre.ts'
 import { ARTICLE_TYPE, languageOf, type Metadata, readMetadata, siteOf, titleOfArticle } from './metadata.ts'
 
@@ -112,7 +112,11 @@ function judge(
   // What a page says twice over needs no look at its text.
   if (why.length >= (declared ? SURE_SIGNS : CERTAIN_SIGNS)) return { article: true, why, scope: namedScope(document) }
   const { most, total, scope } = findProse(document)
-  if (most < wanted) return { article: false, filling: true, why: ['too little prose', ...why] }
+  if (most < wanted) {
+    // What a page calls an article may stand in the shadow trees of its own elements.
+    if (named && weighShadowProse(document) >= wanted) return { article: true, why: [...why, 'shadow trees'] }
+    return { article: false, filling: true, why: ['too little prose', ...why] }
+  }
   if (!sure && most < total * PROSE_PART) return { article: false, why: ['prose is scattered', ...why] }
   // A shop's text is long too, but it stands among hundreds of links.
   if (!named && !titled && most < findAll(document, 'a[href]').length * PROSE_PER_LINK) {

@@ -36,6 +36,11 @@ export async function readArticle(document: Document, verdict: Verdict, signal: 
   return assemble(document, verdict, await walk(whole, signal), signal)
 }
 
+/** Reads one article among several on a page: that which the verdict's scope holds, and nothing beside it. */
+export async function readScope(document: Document, verdict: Verdict, signal: AbortSignal): Promise<Reading> {
+  return assemble(document, verdict, await walk(verdict.scope ?? htmlOf(document), signal), signal)
+}
+
 /** An article with this much prose, in weighed units, was not looked for in the wrong place. */
 const ENOUGH_PROSE = 1000
 

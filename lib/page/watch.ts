@@ -1,4 +1,5 @@
 import {
+  addressOf,
   attributeOf,
   documentOf,
   frameOf,
@@ -41,9 +42,13 @@ export function watchArticle(document: Document, reading: Reading, events: Watch
   let timer = 0
   let since = 0
 
+  const address = addressOf(document).split('#')[0]
   const look = (): void => {
     since = 0
-    if (!signal.aborted) events.onChange()
+    if (signal.aborted) return
+    // Not every browser tells of a new address, but a new article comes with it.
+    if (addressOf(document).split('#')[0] === address) events.onChange()
+    else events.onNavigate()
   }
   const soon = (): void => {
     const now = performance.now()

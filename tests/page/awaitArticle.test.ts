@@ -43,3 +43,19 @@ test('a list of articles is none, whatever comes later', async () => {
   expect(gate.calls()).toBe(0)
   gate.stop()
 })
+
+test('a list that goes on to an article without a load is looked at again', async () => {
+  const address = location.href
+  document.body.innerHTML = '<main></main>'
+  document.body.className = 'archive'
+  const gate = listen()
+  document.body.className = ''
+  document.body.innerHTML = `<article><h1>Weir shut</h1>${BODY}</article>`
+  history.pushState({}, '', '/weir-shut-for-good-this-time')
+  await wait(QUIET)
+  expect(gate.calls()).toBe(1)
+  history.replaceState({}, '', address)
+  await wait(QUIET)
+  expect(gate.calls()).toBe(1)
+  gate.stop()
+})

@@ -34,7 +34,8 @@ it('reads nothing from anybody else', () => {
 
 it('refuses an article that is more than any page brings, or not one', () => {
   const block = { kind: 'paragraph', text: 'x'.repeat(1_000_001), offset: 0, links: [] }
-  const ask = (article: unknown) => readRequest({ type: 'analyse', article, page: 'https://courier.test/weir' }, PAGE, RUNTIME)
+  const ask = (article: unknown) =>
+    readRequest({ type: 'analyse', article, page: 'https://courier.test/weir' }, PAGE, RUNTIME)
   expect(ask({ ...ARTICLE, blocks: [block, block] })).toBeNull()
   expect(ask({ ...ARTICLE, blocks: [{ ...block, text: 3 }] })).toBeNull()
   expect(ask({ ...ARTICLE, blocks: [{ ...block, kind: 'script' }] })).toBeNull()

@@ -1,0 +1,85 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { ChromiumPopup } from '../../scripts/browser/chromiumPopup.ts'
+import { readState } from '../../scripts/browser/readState.ts'
+import { type ChromiumUnderTest, openUnderTest, readHighlights, takeMutations, until } from './chromiumUnderTest.ts'
+import { ENDLESS, FRAME_INNER, SHAPES } from './shapes.ts'
+
+let under: ChromiumUnderTest
+let popup: ChromiumPopup | null = null
+
+beforeAll(async () => {
+  const pages = [...SHAPES, FRAME_INNER].map(({ path, html }) => [path, { body: html }] as const)
+  under = await openUnderTest({ ...Object.fromEntries(pages), '/endless': { body: ENDLESS.html } })
+})
+afterAll(() => under?.close())
+afterEach(async () => {
+  await popup?.close()
+  popup = null
+})
+
+const stateOf = async () => (popup === null ? null : readState(popup))
+const names = async () => (await stateOf())?.report?.sources.map(({ name }) => name) ?? []
+
+describe.each(SHAPES)('$name', (shape) => {
+  it('is read, marked and followed', async () => {
+    const page = await under.open(under.server.origin + shape.path)
+    await takeMutations(page)
+    popup = await under.click(page)
+    const state = await stateOf()
+    const painted = () =>
+      page.evaluate(() => {
+        const inner = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null | undefined
+        return CSS.highlights.size + (inner?.CSS.highlights.size ?? 0)
+      })
+    if (shape.sources === null) {
+      expect(state?.skipped).toBe(shape.skipped)
+      expect(await painted()).toBe(0)
+    } else {
+      expect(await names()).toEqual(expect.arrayContaining([...shape.sources]))
+      expect(await painted()).toBeGreaterThan(0)
+      expect(state?.report?.partial).toBe(shape.partial ?? false)
+    }
+    expect(await takeMutations(page)).toBe(0)
+    if (shape.act !== undefined) {
+      const wanted = [...(shape.sourcesAfter ?? [])].sort()
+      await page.evaluate(shape.act)
+      await until(names, (found) => [...found].sort().join() === wanted.join(), `only ${wanted.join(' and ')}`)
+      expect(await painted()).toBeGreaterThan(0)
+    }
+    await page.close()
+  })
+})
+
+it('a live blog’s posts are cited and never judged', async () => {
+  const page = await under.open(`${under.server.origin}/live/ferry-inquiry`)
+  popup = await under.click(page)
+  const findings = (await stateOf())?.report?.findings ?? []
+  expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(['source']))
+  await page.close()
+})
+
+it('each of several articles has its own report, and the popup follows the one in view', async () => {
+  const page = await under.open(`${under.server.origin}/endless`)
+  popup = await under.click(page)
+  expect(await names()).toEqual(['Ada Finch'])
+  const first = (await readHighlights(page)).map(({ text }) => text)
+  await page.mouse.wheel(0, 800)
+  await page.waitForFunction('document.querySelectorAll("article").length === 2')
+  await page.evaluate('document.querySelectorAll("article")[1].scrollIntoView()')
+  await until(names, (found) => found.join() === 'Tilda Hoorn', 'the second article')
+  // The first one keeps its marks, and nothing of it is read anew.
+  const both = async () => (await readHighlights(page)).map(({ text }) => text)
+  const texts = await until(both, (found) => found.length > first.length, 'the marks of both')
+  expect(texts).toEqual(expect.arrayContaining(first))
+  await page.evaluate('scrollTo(0, 0)')
+  await until(names, (found) => found.join() === 'Ada Finch', 'the first article again')
+  await page.evaluate('document.querySelectorAll("article")[0].remove()')
+  await page.mouse.wheel(0, 100)
+  await until(names, (found) => found.join() === 'Tilda Hoorn', 'the article that is left')
+  expect((await both()).some((text) => text.includes('Ada Finch'))).toBe(false)
+  await page.close()
+})
+
+it('keeps every console clean', () => {
+  expect(under.errors()).toEqual([])
+})
