@@ -7,7 +7,7 @@ import { watchArticle, watchFilling } from '../../lib/page/watch.ts'
 import { countGaps, newState, obey, withReport } from '../../lib/pageState.ts'
 import type { Command, PageState } from '../../lib/protocol.ts'
 import type { Translate } from '../../lib/report/translate.ts'
-import { kindsShown, type MarkStyle, markStyle } from '../../lib/settings.ts'
+import { kindsShown, type MarkStyle, markStyle, startHidden } from '../../lib/settings.ts'
 import { readPutAside, rememberPutAside } from './aside.ts'
 import { ask } from './ask.ts'
 import { type Display, startDisplay } from './display.ts'
@@ -34,6 +34,8 @@ export function runPage(document: Document, t: Translate, onEnd: () => void): Ru
   let displaying = new AbortController()
   let watching = new AbortController()
   let wantsAnswer = false
+  /** True where marks are shown only when the reader asks for them, not when the page is read again. */
+  let startsHidden = false
   const isPrivate = browser.extension.inIncognitoContext
 
   const draw = () => {
@@ -138,16 +140,17 @@ export function runPage(document: Document, t: Translate, onEnd: () => void): Ru
   })
 
   const start = async () => {
-    const [shown, stored] = await Promise.all([kindsShown.read(), markStyle.read()])
+    const [shown, stored, hidden] = await Promise.all([kindsShown.read(), markStyle.read(), startHidden.read()])
     style = stored
-    store.setState({ shown })
+    startsHidden = hidden
+    store.setState({ shown, hidden })
     await read(null)
   }
   start().catch(() => store.setState({ status: 'failed' }))
 
   return {
     show: () => {
-      store.setState({ hidden: false })
+      if (!startsHidden) store.setState({ hidden: false })
       if (store.getState().status === 'failed' || store.getState().status === 'skipped') void read(null)
     },
   }

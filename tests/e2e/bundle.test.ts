@@ -30,6 +30,13 @@ describe.each(TARGETS)('the build for %s', (target) => {
     expect(manifest.externally_connectable).toBeUndefined()
   })
 
+  it('tells Chrome and Edge what an organisation may set; Firefox does not ask', () => {
+    if (target === 'firefox') return expect(manifest.storage).toBeUndefined()
+    const { managed_schema } = manifest.storage as { managed_schema: string }
+    const schema = JSON.parse(readFileSync(join(folder, managed_schema), 'utf8'))
+    expect(Object.keys(schema.properties)).toContain('startHidden')
+  })
+
   it('forbids its own pages the network', () => {
     const policies = manifest.content_security_policy as { extension_pages: string }
     expect(policies.extension_pages).toContain("default-src 'none'")
