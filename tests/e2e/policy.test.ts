@@ -19,6 +19,7 @@ import { readState } from '../../scripts/browser/readState.ts'
 import { type Server, serve } from '../../scripts/browser/serve.ts'
 import { freshBuild } from '../../scripts/build.ts'
 import { english } from '../../scripts/english.ts'
+import { auditPage } from './audit.ts'
 import { SAMPLE, until } from './chromiumUnderTest.ts'
 
 /** A school's policy, with one entry that is wrong. */
@@ -131,6 +132,10 @@ describe.skipIf(!mayRule())('under a policy, Chromium', () => {
     expect(await page.getByText('mail.example').isVisible()).toBe(true)
     const lines = page.getByRole('radio', { name: english('options.style.lines'), exact: true })
     expect(await lines.isDisabled()).toBe(false)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await auditPage(page)).toEqual([])
+    }
     await page.close()
   })
 })
