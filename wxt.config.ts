@@ -20,6 +20,9 @@ const EXTENSION_PAGES_POLICY = [
   "trusted-types 'none'",
 ].join('; ')
 
+/** Where in the packages for Chrome and Edge it stands what an organisation may set. */
+const MANAGED_SCHEMA = 'managedSchema.json'
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
@@ -56,8 +59,12 @@ export default defineConfig({
             },
           },
         }
-      : // 128 is the first version with caretPositionFromPoint, the newest of the interfaces that the page script calls.
-        { minimum_chrome_version: '128' }),
+      : {
+          // 128 is the first version with caretPositionFromPoint, the newest of the interfaces that the page script calls.
+          minimum_chrome_version: '128',
+          // Firefox hands a policy on as it is; Chrome and Edge want to know what may stand in it.
+          storage: { managed_schema: MANAGED_SCHEMA },
+        }),
   }),
   vite: () => ({
     // Store reviewers and readers must be able to read what runs in their browser: names and lines stay. Dead code goes,
@@ -72,6 +79,9 @@ export default defineConfig({
     'build:publicAssets': (wxt, files) => {
       for (const name of ['LICENSE', 'CREDITS.md']) {
         files.push({ absoluteSrc: resolve(wxt.config.root, name), relativeDest: name })
+      }
+      if (wxt.config.browser !== 'firefox') {
+        files.push({ absoluteSrc: resolve(wxt.config.root, 'lib', MANAGED_SCHEMA), relativeDest: MANAGED_SCHEMA })
       }
     },
     'vite:build:extendConfig': ([entrypoint], config) => {

@@ -1,5 +1,5 @@
 import type { Setting } from './setting.ts'
-import { automatic, introduced, kindsShown, markStyle, sitesOff, sitesOn } from './settings.ts'
+import { automatic, introduced, kindsShown, markStyle, sitesOff, sitesOn, startHidden } from './settings.ts'
 
 /** What a file of settings calls itself, so that another program's file is not taken for one. */
 const FORMAT = 'says-who-settings'
@@ -8,6 +8,7 @@ const FILE_LENGTH = 1_000_000
 
 const SETTINGS: Readonly<Record<string, Setting<unknown>>> = {
   kindsShown,
+  startHidden,
   markStyle,
   automatic,
   sitesOn,

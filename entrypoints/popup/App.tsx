@@ -7,8 +7,9 @@ import { ReportView } from '../../components/ReportView.tsx'
 import { SiteChoice } from '../../components/SiteChoice.tsx'
 import { TopBar } from '../../components/TopBar.tsx'
 import { useWords } from '../../components/words.ts'
+import { isAnyFixed } from '../../lib/managed.ts'
 import { withoutMarks } from '../../lib/report/putAside.ts'
-import { automatic, introduced } from '../../lib/settings.ts'
+import { automatic, introduced, sitesOff, sitesOn } from '../../lib/settings.ts'
 import { EVERY_SITE, siteOf } from '../../lib/site.ts'
 import { askFor } from '../options/permissions.ts'
 import { useOptions } from '../options/useOptions.ts'
@@ -26,6 +27,9 @@ interface AppProps {
   readonly Compare: ComponentType | null
 }
 
+/** What decides when pages are marked. */
+const WHEN = [automatic.ruling, sitesOn.ruling, sitesOff.ruling]
+
 /** Popup and side panel: a head, then the report of the page in view or the reason why there is none. */
 export function App({ mirror, Outline, Compare }: AppProps) {
   const t = useWords()
@@ -35,6 +39,8 @@ export function App({ mirror, Outline, Compare }: AppProps) {
   const [isSiteOpen, setSiteOpen] = useState(false)
   const [isIntroOpen, setIntroOpen] = useState(false)
   useEffect(() => void introduced.read().then((isDone) => setIntroOpen(!isDone)), [])
+  const [isWhenFixed, setWhenFixed] = useState(false)
+  useEffect(() => void isAnyFixed(WHEN).then(setWhenFixed), [])
   const endIntro = () => {
     setIntroOpen(false)
     void introduced.write(true)
@@ -56,16 +62,21 @@ export function App({ mirror, Outline, Compare }: AppProps) {
           <SiteChoice
             site={site}
             mode={siteModeOf(site, options)}
+            isFixed={isWhenFixed}
             onChoose={(mode) => void chooseSiteMode(site, mode, options)}
           />
         )}
         {isIntroOpen && (
           <Intro
             onDone={endIntro}
-            onEverywhere={() => {
-              endIntro()
-              void markEverywhere()
-            }}
+            onEverywhere={
+              isWhenFixed
+                ? null
+                : () => {
+                    endIntro()
+                    void markEverywhere()
+                  }
+            }
           />
         )}
         {page !== null && hasMarks ? (

@@ -95,6 +95,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     // The browser's own window is where the toolbar is, and Firefox lets only a debugger with system access in there.
     args: ['--remote-allow-system-access'],
+    env: { ...process.env, ...(options.home === undefined ? {} : { HOME: options.home }) },
     extraPrefsFirefox: {
       'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
       'ui.prefersReducedMotion': 1,
