@@ -82,6 +82,7 @@ describe('the marks of the practice set', () => {
     expect(report.article.singleSource?.scope).toBe('route')
     expect(nameOf(report, report.article.singleSource?.source)).toBe('Coast Radio')
     expect(rulesOf(report, 'singleSource')).toContain('oneRoute')
+    expect(rulesOf(report, 'unattributed')).toEqual([])
     const outlets = report.sources.filter(({ kind }) => kind === 'outlet').map(({ name }) => name)
     expect(outlets).toEqual(expect.arrayContaining(['Coast Radio', 'Penrow Gazette', 'Daily Beacon']))
   })
@@ -144,7 +145,7 @@ describe('the marks of the practice set', () => {
     expect(rulesOf(report, 'singleSource')).toEqual([])
     expect(report.article.singleSource).toBeNull()
     // The same claim twice: what one says, the other confirms.
-    expect(voicesOf(report)).toEqual(['Mina Okoro', 'Peter Lang'])
+    expect(voicesOf(report)).toEqual(expect.arrayContaining(['Mina Okoro', 'Peter Lang']))
     expect(rulesOf(report, 'source').length).toBeGreaterThanOrEqual(8)
   })
 })
