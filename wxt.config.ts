@@ -1,4 +1,6 @@
-import { resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build'
 import { defineConfig } from 'wxt'
 import { eagerFunctions } from './scripts/eagerFunctions.ts'
 
@@ -22,6 +24,24 @@ const EXTENSION_PAGES_POLICY = [
 
 /** Where in the packages for Chrome and Edge it stands what an organisation may set. */
 const MANAGED_SCHEMA = 'managedSchema.json'
+
+/**
+ * A script for each language, which hands out its words where an organisation wants that language and the browser speaks
+ * another. Words that are not translated yet are in English, as the browser has it too.
+ */
+async function wordScripts(folder: string) {
+  const read = async (file: string) => {
+    const messages = generateChromeMessages(await parseMessagesFile(resolve(folder, file)))
+    return Object.fromEntries(Object.entries(messages).map(([name, { message }]) => [name, message]))
+  }
+  const english = await read('en.yml')
+  return Promise.all(
+    readdirSync(folder).map(async (file) => ({
+      contents: `globalThis.saysWhoWords = ${JSON.stringify({ ...english, ...(await read(file)) })}\n`,
+      relativeDest: `words/${basename(file, '.yml')}.js`,
+    })),
+  )
+}
 
 export default defineConfig({
   imports: false,
@@ -76,10 +96,11 @@ export default defineConfig({
   }),
   hooks: {
     // The licences of what the weights and word lists were made from ask to go with every copy.
-    'build:publicAssets': (wxt, files) => {
+    'build:publicAssets': async (wxt, files) => {
       for (const name of ['LICENSE', 'CREDITS.md']) {
         files.push({ absoluteSrc: resolve(wxt.config.root, name), relativeDest: name })
       }
+      files.push(...(await wordScripts(resolve(wxt.config.root, 'locales'))))
       if (wxt.config.browser !== 'firefox') {
         files.push({ absoluteSrc: resolve(wxt.config.root, 'lib', MANAGED_SCHEMA), relativeDest: MANAGED_SCHEMA })
       }

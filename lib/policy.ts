@@ -31,7 +31,7 @@ export interface Policy {
   readonly set: readonly PolicyName[]
   /** Names in the policy that are none of ours, or whose values mean nothing: they are ignored. */
   readonly invalid: readonly string[]
-  /** Language of lessons and of the teacher's guide, or null for the interface's own. */
+  /** Language of words, lessons and the teacher's guide, or null for the browser's own. */
   readonly language: Lesson['language'] | null
 }
 

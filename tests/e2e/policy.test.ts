@@ -13,14 +13,18 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { translateWith } from '../../lib/report/translate.ts'
 import { type Chromium, openChromium } from '../../scripts/browser/chromium.ts'
 import { type Firefox, openFirefox } from '../../scripts/browser/firefox.ts'
 import { readState } from '../../scripts/browser/readState.ts'
 import { type Server, serve } from '../../scripts/browser/serve.ts'
 import { freshBuild } from '../../scripts/build.ts'
-import { english } from '../../scripts/english.ts'
+import { readMessages } from '../unit/report/english.ts'
 import { auditPage } from './audit.ts'
 import { SAMPLE, until } from './chromiumUnderTest.ts'
+
+/** The words that the policy wants, in browsers that speak English. */
+const french = translateWith(readMessages('fr'))
 
 /** A school's policy, with one entry that is wrong. */
 const POLICY = {
@@ -29,6 +33,7 @@ const POLICY = {
   sitesOff: ['mail.example'],
   markStyle: 'bold',
   noIntroduction: true,
+  language: 'fr',
 }
 
 /** Debian's Chromium takes policies from here, and from nowhere else: whoever may not write there cannot test this. */
@@ -109,19 +114,28 @@ describe.skipIf(!mayRule())('under a policy, Chromium', () => {
     expect(await popup.evaluate(`document.querySelector('.intro')`)).toBeNull()
     await popup.click('[role=switch]')
     await page.waitForFunction('CSS.highlights.size > 0')
+    expect(await popup.evaluate('document.documentElement.lang')).toBe('fr')
+    await popup.click('.findings > li:last-child .findingGo')
+    const card = await until(
+      () => chromium.readCard(page),
+      (text) => text !== null,
+      'a card',
+    )
+    expect(card).toContain(french('card.notRight'))
     await page.close()
   })
 
   it('says on the settings page what is set, what was ignored, and lets nothing of it be changed', async () => {
     const page = await chromium.context.newPage()
     await page.goto(`chrome-extension://${id}/options.html`)
-    const note = page.getByRole('region', { name: english('policy.title') })
+    const note = page.getByRole('region', { name: french('policy.title') })
     await note.waitFor()
     expect(await note.getByRole('listitem').allTextContents()).toEqual([
-      english('policy.names.kinds'),
-      english('policy.names.startHidden'),
-      english('policy.names.sitesOff'),
-      english('policy.names.noIntroduction'),
+      french('policy.names.kinds'),
+      french('policy.names.startHidden'),
+      french('policy.names.sitesOff'),
+      french('policy.names.noIntroduction'),
+      french('policy.names.language'),
       'markStyle',
     ])
     for (const kind of ['source', 'unattributed', 'singleSource'] as const) {
@@ -130,7 +144,7 @@ describe.skipIf(!mayRule())('under a policy, Chromium', () => {
     }
     expect(await page.locator('#startHidden').getAttribute('aria-checked')).toBe('true')
     expect(await page.getByText('mail.example').isVisible()).toBe(true)
-    const lines = page.getByRole('radio', { name: english('options.style.lines'), exact: true })
+    const lines = page.getByRole('radio', { name: french('options.style.lines'), exact: true })
     expect(await lines.isDisabled()).toBe(false)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
@@ -171,6 +185,9 @@ describe('under a policy, Firefox', () => {
       (count) => count > 0,
       'marks',
     )
+    expect(await popup.evaluate('document.documentElement.lang')).toBe('fr')
+    await popup.click('.findings > li:last-child .findingGo')
+    expect(await until(firefox.readCard, (text) => text !== null, 'a card')).toContain(french('card.notRight'))
     expect(await firefox.readErrors()).toEqual([])
   })
 })

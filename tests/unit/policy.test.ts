@@ -7,6 +7,7 @@ import { writeLesson } from '../../lib/lessons/lesson.ts'
 import { loadPractice } from '../../lib/lessons/practice.ts'
 import { isAnyFixed, readManaged } from '../../lib/managed.ts'
 import { POLICY_NAMES, readOfferedLesson, readPolicy } from '../../lib/policy.ts'
+import { findPolicyWords } from '../../lib/policyWords.ts'
 import { automatic, introduced, kindsShown, markStyle, sitesOff, sitesOn, startHidden } from '../../lib/settings.ts'
 
 /** Sets what the organisation has set, as the browser would hand it on. */
@@ -107,6 +108,17 @@ describe('an organisation’s policy', () => {
     expect(await readManaged()).toEqual({})
     expect(await markStyle.read()).toBe('lines')
     expect(await readPolicy()).toEqual({ locked: false, set: [], invalid: [], language: null })
+  })
+
+  it('can have words in another language than the browser’s, and brings none where that is the browser’s', async () => {
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('de')
+    expect(await findPolicyWords()).toBeNull()
+    await rule({ language: 'fr' })
+    expect(await findPolicyWords()).toBe('/words/fr.js')
+    await rule({ language: 'de' })
+    expect(await findPolicyWords()).toBeNull()
+    await rule({ language: '../page' })
+    expect(await findPolicyWords()).toBeNull()
   })
 
   it('is told to whoever watches a setting', async () => {

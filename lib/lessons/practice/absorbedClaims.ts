@@ -49,7 +49,7 @@ export const absorbedClaims: PracticeEntry = {
       },
       {
         kind: 'paragraph',
-        text: 'This time the tables stood close together. Some of the guests had walked from the next village. Afterwards they stood at the bridge and looked up the valley, where one can see the dam on a clear day.',
+        text: 'This time some of the visitors had walked from the next village. Afterwards they stood at the bridge and looked up the valley, where one can see the dam on a clear day.',
       },
     ],
   },

@@ -16,7 +16,7 @@ export const anonymousButPlausible: PracticeEntry = {
       },
       {
         kind: 'paragraph',
-        text: 'A second person with direct knowledge of the work, who asked not to be named for fear of losing her job, said that the managers had secretly crossed at least 12 cables off the list. She said they had wanted to open the bridge before the election.',
+        text: 'A second person with direct knowledge of the work, who asked not to be named, said that the managers had secretly crossed at least 12 cables off the list. She said they had wanted to open the bridge before the election. She still works there.',
       },
       {
         kind: 'paragraph',

@@ -33,7 +33,7 @@ export const circularReporting: PracticeEntry = {
       },
       {
         kind: 'paragraph',
-        text: 'So far, this newspaper has not been able to reach the restaurant. Coast Radio did not answer our questions. Tregear’s boat lay in the harbour on Sunday, and nobody was on board.',
+        text: 'The restaurant did not answer our calls. Coast Radio did not answer our questions. Tregear’s boat lay in the harbour on Sunday, and nobody was on board.',
       },
       {
         kind: 'paragraph',
@@ -45,7 +45,7 @@ export const circularReporting: PracticeEntry = {
       },
       {
         kind: 'paragraph',
-        text: 'The museum plans a small show about them in May. Entry is free for children. The opening is on a Sunday, and there will be soup.',
+        text: 'The museum plans a small show about them in May. Entry is free for children. The opening is on a Sunday, with soup.',
       },
     ],
   },

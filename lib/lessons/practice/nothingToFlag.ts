@@ -12,7 +12,7 @@ export const nothingToFlag: PracticeEntry = {
       },
       {
         kind: 'paragraph',
-        text: 'The library will be open on Sundays from noon until five. The café on the ground floor will open too. On Mondays the library will stay closed, as before.',
+        text: 'On Sundays the doors open at noon and close at five. The café on the ground floor opens too. On Mondays the library stays closed, as before.',
       },
       { kind: 'heading', text: 'What it costs' },
       {
@@ -38,7 +38,7 @@ export const nothingToFlag: PracticeEntry = {
       },
       {
         kind: 'paragraph',
-        text: 'The library was built in 1988. It stands between the station and the swimming pool, and it has a garden with chairs. A choir from the music school will sing in the garden on the first Sunday, the fifth of October. There will be cake, and the children’s room will be open all day.',
+        text: 'The library was built in 1988. It stands between the station and the swimming pool, and it has a garden with chairs. On the first Sunday, the fifth of October, a choir from the music school sings in the garden. There is cake, and the children’s room opens at noon.',
       },
     ],
   },

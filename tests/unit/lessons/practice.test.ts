@@ -82,6 +82,7 @@ describe('the marks of the practice set', () => {
     expect(report.article.singleSource?.scope).toBe('route')
     expect(nameOf(report, report.article.singleSource?.source)).toBe('Coast Radio')
     expect(rulesOf(report, 'singleSource')).toContain('oneRoute')
+    expect(rulesOf(report, 'unattributed')).toEqual([])
     const outlets = report.sources.filter(({ kind }) => kind === 'outlet').map(({ name }) => name)
     expect(outlets).toEqual(expect.arrayContaining(['Coast Radio', 'Penrow Gazette', 'Daily Beacon']))
   })
