@@ -5,7 +5,7 @@ import { useWords } from '../../components/words.ts'
 import { marksAside } from '../../lib/marksAside.ts'
 import { saveFile } from '../../lib/saveFile.ts'
 import { automatic, kindsShown, markStyle, sitesOff, sitesOn } from '../../lib/settings.ts'
-import { clearSettings, exportSettings, importSettings } from '../../lib/settingsFile.ts'
+import { clearSettings, exportSettings, type Import, importSettings } from '../../lib/settingsFile.ts'
 import { EVERY_SITE, patternsOf, siteOf } from '../../lib/site.ts'
 import { askFor, giveBack, originsFor, usePermissionMissing } from './permissions.ts'
 import { openShortcuts, useShortcuts } from './shortcuts.ts'
@@ -55,8 +55,7 @@ export function App() {
       }}
       onExport={async () => saveFile(await exportSettings(), 'says-who-settings.json', 'application/json')}
       onImport={async (file) => {
-        const isTaken = await importSettings(await file.text())
-        setNote(t(isTaken ? 'options.data.imported' : 'options.data.importFailed'))
+        setNote(t(IMPORT_NOTES[await importSettings(await file.text())]))
       }}
       onClear={async () => {
         await clearSettings()
@@ -69,6 +68,12 @@ export function App() {
     />
   )
 }
+
+const IMPORT_NOTES = {
+  taken: 'options.data.imported',
+  newer: 'options.data.importNewer',
+  refused: 'options.data.importFailed',
+} as const satisfies Record<Import, string>
 
 /** The site that the reader's words name: an address, or a host written without "https://". */
 function readSite(words: string): string | null {
