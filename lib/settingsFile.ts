@@ -38,11 +38,6 @@ export async function importSettings(text: string): Promise<Import> {
   return 'taken'
 }
 
-/** Puts every setting back to how it was on the first day. */
-export async function clearSettings(): Promise<void> {
-  await Promise.all(Object.values(SETTINGS).map((setting) => setting.write(setting.standard)))
-}
-
 function readFile(text: string): ReadonlyMap<Setting<unknown>, unknown> | 'newer' | 'refused' {
   const file = text.length > FILE_LENGTH ? null : parse(text)
   if (!isRecord(file) || file.format !== FORMAT) return 'refused'

@@ -5,7 +5,7 @@ import { useWords } from '../../components/words.ts'
 import { marksAside } from '../../lib/marksAside.ts'
 import { saveFile } from '../../lib/saveFile.ts'
 import { automatic, kindsShown, markStyle, sitesOff, sitesOn } from '../../lib/settings.ts'
-import { clearSettings, exportSettings, type Import, importSettings } from '../../lib/settingsFile.ts'
+import { exportSettings, type Import, importSettings } from '../../lib/settingsFile.ts'
 import { EVERY_SITE, patternsOf, siteOf } from '../../lib/site.ts'
 import { askFor, giveBack, originsFor, usePermissionMissing } from './permissions.ts'
 import { openShortcuts, useShortcuts } from './shortcuts.ts'
@@ -58,9 +58,8 @@ export function App() {
         setNote(t(IMPORT_NOTES[await importSettings(await file.text())]))
       }}
       onClear={async () => {
-        await clearSettings()
-        await giveBack()
         await browser.storage.local.clear()
+        await giveBack()
         setNote(t('options.data.cleared'))
       }}
       shortcuts={shortcuts}

@@ -29,7 +29,7 @@ interface AppProps {
 /** Popup and side panel: a head, then the report of the page in view or the reason why there is none. */
 export function App({ mirror, Outline, Compare }: AppProps) {
   const t = useWords()
-  const { connection, page } = useStore(mirror.store)
+  const { connection, page, isPrivate } = useStore(mirror.store)
   const { send } = mirror
   const options = useOptions()
   const [isSiteOpen, setSiteOpen] = useState(false)
@@ -37,7 +37,7 @@ export function App({ mirror, Outline, Compare }: AppProps) {
   useEffect(() => void introduced.read().then((isDone) => setIntroOpen(!isDone)), [])
   const endIntro = () => {
     setIntroOpen(false)
-    void introduced.write(true)
+    if (!isPrivate) void introduced.write(true)
   }
   const site = page === null ? null : siteOf(page.url)
   const report = page?.status === 'marked' ? page.report : null
@@ -55,6 +55,7 @@ export function App({ mirror, Outline, Compare }: AppProps) {
         {isSiteOpen && site !== null && options !== null && (
           <SiteChoice
             site={site}
+            isPrivate={isPrivate}
             mode={siteModeOf(site, options)}
             onChoose={(mode) => void chooseSiteMode(site, mode, options)}
           />
@@ -62,10 +63,14 @@ export function App({ mirror, Outline, Compare }: AppProps) {
         {isIntroOpen && (
           <Intro
             onDone={endIntro}
-            onEverywhere={() => {
-              endIntro()
-              void markEverywhere()
-            }}
+            onEverywhere={
+              isPrivate
+                ? null
+                : () => {
+                    endIntro()
+                    void markEverywhere()
+                  }
+            }
           />
         )}
         {page !== null && hasMarks ? (

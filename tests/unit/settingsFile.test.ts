@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { automatic, kindsShown, markStyle, sitesOff, sitesOn } from '../../lib/settings.ts'
-import { clearSettings, exportSettings, importSettings } from '../../lib/settingsFile.ts'
+import { exportSettings, importSettings } from '../../lib/settingsFile.ts'
 
 beforeEach(() => fakeBrowser.reset())
 
@@ -11,7 +11,7 @@ describe('a file of settings', () => {
     await sitesOn.write(['norlandcourier.test'])
     await markStyle.write('lines')
     const file = await exportSettings()
-    await clearSettings()
+    await fakeBrowser.storage.local.clear()
     expect(await sitesOn.read()).toEqual([])
     expect(await importSettings(file)).toBe('taken')
     expect([await sitesOn.read(), await markStyle.read()]).toEqual([['norlandcourier.test'], 'lines'])

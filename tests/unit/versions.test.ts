@@ -99,3 +99,8 @@ describe('what earlier versions kept', () => {
     }
   })
 })
+
+it('is all named in docs/privacy.md', () => {
+  const privacy = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'privacy.md'), 'utf8')
+  expect(Object.keys(ALL).filter((name) => !privacy.includes(`\`${name}\``))).toEqual([])
+})
