@@ -66,7 +66,7 @@ export default defineConfig({
   zip: {
     // All that a build is made of, and how: tests excepted, which wxt leaves out.
     includeSources: ['*.{json,md,ts}', 'LICENSE', '{components,docs,entrypoints,lib,locales,public,scripts,tests}/**'],
-    excludeSources: ['docs/pictures/**', 'docs/store/**'],
+    excludeSources: ['docs/pictures/**', 'docs/store/pictures/**'],
   },
   vite: () => ({
     // Store reviewers and readers must be able to read what runs in their browser: names and lines stay. Dead code goes,
