@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path'
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build'
 import { defineConfig } from 'wxt'
 import { eagerFunctions } from './scripts/eagerFunctions.ts'
+import { hideRoot } from './scripts/hideRoot.ts'
 
 /**
  * The browser itself enforces "no network": extension pages and the worker may load nothing but the package's own files
@@ -42,6 +43,9 @@ async function wordScripts(folder: string) {
     })),
   )
 }
+
+/** True where a package is built for people to read, as `npm run release` does: nothing in it is shortened or folded. */
+const isReadable = () => process.env.SAYS_WHO_READABLE === '1'
 
 export default defineConfig({
   imports: false,
@@ -86,13 +90,22 @@ export default defineConfig({
           storage: { managed_schema: MANAGED_SCHEMA },
         }),
   }),
+  zip: {
+    // All that a build is made of, and how: tests excepted, which wxt leaves out.
+    includeSources: ['*.{json,md,ts}', 'LICENSE', '{components,docs,entrypoints,lib,locales,public,scripts,tests}/**'],
+    excludeSources: ['docs/pictures/**', 'docs/store/pictures/**'],
+  },
   vite: () => ({
     // Store reviewers and readers must be able to read what runs in their browser: names and lines stay. Dead code goes,
     // without which the popup would weigh more than 150 kB.
-    build: {
-      minify: true,
-      rolldownOptions: { output: { minify: { mangle: false, compress: true, codegen: { removeWhitespace: false } } } },
-    },
+    build: isReadable()
+      ? { minify: false }
+      : {
+          minify: true,
+          rolldownOptions: {
+            output: { minify: { mangle: false, compress: true, codegen: { removeWhitespace: false } } },
+          },
+        },
   }),
   hooks: {
     // The licences of what the weights and word lists were made from ask to go with every copy.
@@ -106,13 +119,14 @@ export default defineConfig({
       }
     },
     'vite:build:extendConfig': ([entrypoint], config) => {
+      config.plugins = [...(config.plugins ?? []), hideRoot(import.meta.dirname)]
       // What every marked page has to load is to weigh no more than 30 kB: names and lines are shortened there, and all of
       // it is compiled at once.
-      if (entrypoint?.name !== 'page' && entrypoint?.name !== 'gate') return
+      if (isReadable() || (entrypoint?.name !== 'page' && entrypoint?.name !== 'gate')) return
       const { rolldownOptions } = config.build ?? {}
       const output = { ...rolldownOptions?.output, minify: true }
       config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output } }
-      config.plugins = [...(config.plugins ?? []), eagerFunctions()]
+      config.plugins.push(eagerFunctions())
     },
   },
 })

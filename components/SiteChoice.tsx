@@ -7,6 +7,8 @@ export type SiteMode = 'click' | 'site' | 'everywhere'
 
 interface SiteChoiceProps {
   readonly site: string
+  /** True in a private window: a site that was chosen there would be kept. */
+  readonly isPrivate: boolean
   readonly mode: SiteMode
   /** True where the reader's organisation has chosen. */
   readonly isFixed: boolean
@@ -20,8 +22,9 @@ const MODES = [
 ] as const
 
 /** The choice for the site in view, where the reader is when the question comes up. */
-export function SiteChoice({ site, mode, isFixed, onChoose }: SiteChoiceProps) {
+export function SiteChoice({ site, isPrivate, mode, isFixed, onChoose }: SiteChoiceProps) {
   const t = useWords()
+  if (isPrivate) return <p className="siteChoice">{t('popup.sitePrivate')}</p>
   return (
     <RadioGroup.Root
       className="siteChoice"

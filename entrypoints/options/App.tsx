@@ -5,7 +5,7 @@ import { useWords } from '../../components/words.ts'
 import { marksAside } from '../../lib/marksAside.ts'
 import { saveFile } from '../../lib/saveFile.ts'
 import { automatic, kindsShown, markStyle, sitesOff, sitesOn, startHidden } from '../../lib/settings.ts'
-import { clearSettings, exportSettings, importSettings } from '../../lib/settingsFile.ts'
+import { exportSettings, type Import, importSettings } from '../../lib/settingsFile.ts'
 import { EVERY_SITE, patternsOf, siteOf } from '../../lib/site.ts'
 import { askFor, giveBack, originsFor, usePermissionMissing } from './permissions.ts'
 import { openShortcuts, useShortcuts } from './shortcuts.ts'
@@ -59,13 +59,11 @@ export function App() {
       }}
       onExport={async () => saveFile(await exportSettings(), 'says-who-settings.json', 'application/json')}
       onImport={async (file) => {
-        const isTaken = await importSettings(await file.text())
-        setNote(t(isTaken ? 'options.data.imported' : 'options.data.importFailed'))
+        setNote(t(IMPORT_NOTES[await importSettings(await file.text())]))
       }}
       onClear={async () => {
-        await clearSettings()
-        await giveBack()
         await browser.storage.local.clear()
+        await giveBack()
         setNote(t('options.data.cleared'))
       }}
       shortcuts={shortcuts}
@@ -73,6 +71,12 @@ export function App() {
     />
   )
 }
+
+const IMPORT_NOTES = {
+  taken: 'options.data.imported',
+  newer: 'options.data.importNewer',
+  refused: 'options.data.importFailed',
+} as const satisfies Record<Import, string>
 
 /** The site that the reader's words name: an address, or a host written without "https://". */
 function readSite(words: string): string | null {

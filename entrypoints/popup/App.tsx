@@ -33,7 +33,7 @@ const WHEN = [automatic.ruling, sitesOn.ruling, sitesOff.ruling]
 /** Popup and side panel: a head, then the report of the page in view or the reason why there is none. */
 export function App({ mirror, Outline, Compare }: AppProps) {
   const t = useWords()
-  const { connection, page } = useStore(mirror.store)
+  const { connection, page, isPrivate } = useStore(mirror.store)
   const { send } = mirror
   const options = useOptions()
   const [isSiteOpen, setSiteOpen] = useState(false)
@@ -43,7 +43,7 @@ export function App({ mirror, Outline, Compare }: AppProps) {
   useEffect(() => void isAnyFixed(WHEN).then(setWhenFixed), [])
   const endIntro = () => {
     setIntroOpen(false)
-    void introduced.write(true)
+    if (!isPrivate) void introduced.write(true)
   }
   const site = page === null ? null : siteOf(page.url)
   const report = page?.status === 'marked' ? page.report : null
@@ -61,6 +61,7 @@ export function App({ mirror, Outline, Compare }: AppProps) {
         {isSiteOpen && site !== null && options !== null && (
           <SiteChoice
             site={site}
+            isPrivate={isPrivate}
             mode={siteModeOf(site, options)}
             isFixed={isWhenFixed}
             onChoose={(mode) => void chooseSiteMode(site, mode, options)}
@@ -70,7 +71,7 @@ export function App({ mirror, Outline, Compare }: AppProps) {
           <Intro
             onDone={endIntro}
             onEverywhere={
-              isWhenFixed
+              isWhenFixed || isPrivate
                 ? null
                 : () => {
                     endIntro()
