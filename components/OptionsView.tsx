@@ -217,7 +217,7 @@ function Keys({ shortcuts, onShortcuts }: Pick<OptionsViewProps, 'shortcuts' | '
   return (
     <Section title={t('options.keys.title')} hint={t('options.keys.hint')}>
       <dl className="keys">
-        {(['kinds', 'walk', 'hide', 'escape', 'ask'] as const).map((key) => (
+        {(['kinds', 'walk', 'hide', 'escape', 'present', 'ask'] as const).map((key) => (
           <div key={key}>
             <dt>{t(`options.keys.${key}`)}</dt>
             <dd>{t(`options.keys.${key}Text`)}</dd>

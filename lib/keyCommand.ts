@@ -4,7 +4,7 @@ import type { Command } from './protocol.ts'
 /** The kinds of mark in the order of their keys: 1, 2, 3. */
 export const KINDS: readonly Kind[] = ['source', 'unattributed', 'singleSource']
 
-/** What a key stands for: 1 to 3 toggle a kind, N and P walk the marks, H hides all. Null where it stands for nothing. */
+/** What a key stands for: 1 to 3 toggle a kind, N and P walk the marks, H hides all, C presents to a class. Null where it stands for nothing. */
 export function commandOf(
   key: string,
   { shown, hidden }: { readonly shown: Readonly<Record<Kind, boolean>>; readonly hidden: boolean },
@@ -18,6 +18,8 @@ export function commandOf(
       return { type: 'step', by: 1 }
     case 'p':
       return { type: 'step', by: -1 }
+    case 'c':
+      return { type: 'present', on: true }
     default:
       return null
   }

@@ -1,4 +1,5 @@
 import type { Finding, Kind, Report } from './analysis/types.ts'
+import { BEGINNING } from './classroom/present.ts'
 import type { Command, PageState } from './protocol.ts'
 
 /** The state of a page that is about to be read. */
@@ -14,6 +15,7 @@ export function newState(url: string, shown: PageState['shown'], hidden: boolean
     lit: null,
     without: [],
     putAside: [],
+    presenting: null,
   }
 }
 
@@ -33,7 +35,7 @@ export function withReport(state: PageState, report: Report): PageState {
   }
 }
 
-/** The state after a command of popup or panel. "clear" ends the page script and leaves the state as it is. */
+/** The state after a command of popup or panel. Those that more than the state is needed for leave it as it is. */
 export function obey(state: PageState, command: Command): PageState {
   switch (command.type) {
     case 'show':
@@ -63,7 +65,10 @@ export function obey(state: PageState, command: Command): PageState {
       const next = findings[(from + command.by + findings.length) % findings.length]
       return next === undefined ? state : obey(state, { type: 'goTo', finding: next.id })
     }
+    case 'present':
+      return { ...state, presenting: command.on ? BEGINNING : null, active: null }
     case 'why':
+    case 'turn':
     case 'clear':
       return state
   }

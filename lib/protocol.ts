@@ -3,6 +3,7 @@
  * popup and panel mirror it through one port and send commands back. Types only here; checks stand beside them.
  */
 import type { Article, Code, Kind, Report, Skip, SourceKind } from './analysis/types.ts'
+import type { Presenting } from './classroom/present.ts'
 
 /** Name of the port that popup and panel open to a tab. */
 export const PAGE_PORT = 'says-who'
@@ -26,6 +27,8 @@ export interface PageState {
   readonly without: readonly string[]
   /** Ids of the findings that the reader has put aside on this page: they are neither painted nor listed. */
   readonly putAside: readonly string[]
+  /** How far the presentation to a class has come; null while there is none. */
+  readonly presenting: Presenting | null
 }
 
 /** What popup and panel may ask of the page. */
@@ -41,6 +44,10 @@ export type Command =
   | { readonly type: 'step'; readonly by: 1 | -1 }
   /** Answers, on the page, why the words that are selected there are marked or not. */
   | { readonly type: 'why' }
+  /** Presents the page to a class, or ends that. */
+  | { readonly type: 'present'; readonly on: boolean }
+  /** A key was pressed while the page is presented, by its DOM name. */
+  | { readonly type: 'turn'; readonly key: string }
   | { readonly type: 'clear' }
 
 /** A mark as it is remembered when a reader puts it aside: its words go no further than the worker, which hashes them. */

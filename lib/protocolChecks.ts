@@ -6,6 +6,8 @@ import type { Request } from './protocol.ts'
 /** The most text that an article may bring, in UTF-16 units; docs/architecture.md says how it was chosen. */
 const TEXT_LENGTH = 2_000_000
 const BLOCK_COUNT = 50_000
+/** The classroom's page as it lies in the package. */
+const CLASSROOM_PAGE = 'classroom.html'
 /** Ids, names and addresses: longer ones are cut by no honest page script. */
 const WORD_LENGTH = 4096
 
@@ -49,11 +51,16 @@ const RequestSchema: v.GenericSchema<unknown, Request> = v.variant('type', [
   v.strictObject({ type: v.literal('putAside'), url: v.string(), mark: AsideMark, on: v.boolean() }),
 ])
 
-/** Reads a message to the background worker: a request, sent by our own page script in a tab; else null. */
+/**
+ * Reads a message to the background worker: a request, sent by our own page script in a tab, or by the classroom's page,
+ * which may have an article analysed and nothing else; else null.
+ */
 export function readRequest(message: unknown, sender: Sender, runtime: { id: string; origin: string }): Request | null {
-  const fromPageScript =
-    sender.id === runtime.id && sender.tab?.id !== undefined && !(sender.url ?? '').startsWith(runtime.origin)
-  if (!fromPageScript) return null
+  if (sender.id !== runtime.id || sender.tab?.id === undefined) return null
+  const url = sender.url ?? ''
+  const isClassroom = url.split(/[?#]/)[0] === `${runtime.origin}${CLASSROOM_PAGE}`
+  if (url.startsWith(runtime.origin) && !isClassroom) return null
   const result = v.safeParse(RequestSchema, message)
-  return result.success ? result.output : null
+  if (!result.success || (isClassroom && result.output.type !== 'analyse')) return null
+  return result.output
 }

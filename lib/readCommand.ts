@@ -6,6 +6,8 @@ type Shapes = { readonly [Type in Command['type']]: Shape<Extract<Command, { rea
 
 /** Ids: longer ones are cut by no honest page of the extension. UTF-16 units. */
 const isId = isText(4096)
+/** The longest DOM name of a key is shorter. UTF-16 units. */
+const KEY_LENGTH = 32
 /** More sources than any article names. */
 const SOURCE_COUNT = 1000
 
@@ -19,6 +21,8 @@ const SHAPES: Shapes = {
   putAside: { type: isOneOf('putAside'), finding: isId, on: isBoolean },
   step: { type: isOneOf('step'), by: isOneOf(1, -1) },
   why: { type: isOneOf('why') },
+  present: { type: isOneOf('present'), on: isBoolean },
+  turn: { type: isOneOf('turn'), key: isText(KEY_LENGTH) },
   clear: { type: isOneOf('clear') },
 }
 

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { analyse } from '../../lib/analysis/analyse.ts'
+import { clearDesk } from '../../lib/classroomDesk.ts'
 import { injectCard, injectPage } from '../../lib/injectPage.ts'
 import { commandOf } from '../../lib/keyCommand.ts'
 import { type Answers, type Command, PAGE_PORT, type PageState, type Request } from '../../lib/protocol.ts'
@@ -46,6 +47,8 @@ export default defineBackground(() => {
       browser.contextMenus.create({ id: 'whyNot', title: words('menu.whyNot'), contexts: ['selection'] })
     })
   })
+
+  browser.tabs.onRemoved.addListener((tabId) => void clearDesk(tabId))
 
   const register = () => void registerPageScript()
   browser.runtime.onInstalled.addListener(register)

@@ -110,6 +110,7 @@ export function startArticle(
   const command = (command: Command) => {
     if (command.type === 'goTo' || command.type === 'step') return display?.lead(command)
     if (command.type === 'why') return answerSelection()
+    if (command.type === 'turn') return display?.turn(command.key)
     store.setState((state) => obey(state, command))
     if (command.type === 'putAside') keepAside(command.finding, command.on)
   }

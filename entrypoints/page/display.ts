@@ -7,6 +7,7 @@ import { findMarkAt, type HitIndex, indexMarks } from '../../lib/page/hit.ts'
 import { printLegend } from '../../lib/page/legend.ts'
 import type { MarkStyle } from '../../lib/page/markStyles.ts'
 import { startMarks } from '../../lib/page/marks.ts'
+import type { Presenter } from '../../lib/page/presenter.ts'
 import type { Reading } from '../../lib/page/readArticle.ts'
 import type { Pointed } from '../../lib/page/spanAt.ts'
 import { findTextAt } from '../../lib/page/textAt.ts'
@@ -25,6 +26,8 @@ export interface Display {
   readonly lead: (command: Command) => void
   /** Answers why the words that are selected on the page are marked, or why not. */
   readonly answerSelection: () => void
+  /** Goes on with the presentation as a key leads, by its DOM name. */
+  readonly turn: (key: string) => void
 }
 
 /** Starts drawing in the document that holds the article. All that was drawn vanishes when `signal` aborts. */
@@ -48,6 +51,8 @@ export function startDisplay(
   let wasHidden = false
   /** Null until the reader wants the first card. */
   let cards: Cards | null = null
+  /** Null until the page is first presented to a class. */
+  let presenter: Presenter | null = null
 
   /** Hands over the instruments: at once where they are loaded, else as soon as they are. */
   const withInstruments = (use: (instruments: Instruments) => void) => {
@@ -122,8 +127,8 @@ export function startDisplay(
     { signal, capture: true },
   )
   const isShowing = () => {
-    const { hidden, status } = store.getState()
-    return !hidden && status === 'marked'
+    const { hidden, status, presenting } = store.getState()
+    return !hidden && status === 'marked' && presenting === null
   }
   const markAt = (x: number, y: number) => {
     if (drawn === null || !isShowing()) return null
@@ -170,8 +175,20 @@ export function startDisplay(
     wasHidden = hidden
     const dimmed = [...readRemainder(report, state.without).dimmed]
     const span: Span | null = asked?.span ?? null
-    marks.paint(reading, liveReport(report), { ...state, hidden, style, dimmed, asked: span })
+    marks.paint(reading, liveReport(report), { ...state, hidden, style, dimmed, asked: span, rest: [] })
+    if (state.presenting !== null) withInstruments(showPresented)
     if (cards !== null || state.active !== null || asked !== null) withInstruments(showCard)
+  }
+
+  const showPresented = ({ startPresenter }: Instruments) => {
+    const state = store.getState()
+    if (drawn === null || state.presenting === null) return
+    const { reading, report, style } = drawn
+    presenter ??= startPresenter(document, store.getState, (presenting) => store.setState({ presenting }), signal)
+    const { findings, lit, rest } = presenter.look(reading, report, state.putAside, state.presenting)
+    const shown = { source: true, unattributed: true, singleSource: true }
+    const view = { shown, hidden: false, style, active: null, lit: null, dimmed: [], asked: lit, rest }
+    marks.paint(reading, { ...report, findings }, view)
   }
 
   const showCard = ({ openCards }: Instruments) => {
@@ -198,6 +215,7 @@ export function startDisplay(
       draw()
     },
     lead,
+    turn: (key) => withInstruments(() => presenter?.turn(key)),
     answerSelection: () => answer(({ findSelection }, reading) => findSelection(document, reading)),
   }
 }

@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { useStore } from 'zustand'
+import { Presentation } from '../../components/classroom/Presentation.tsx'
 import { Intro } from '../../components/Intro.tsx'
 import type { OutlineProps } from '../../components/Outline.tsx'
 import { ReportView } from '../../components/ReportView.tsx'
@@ -13,6 +14,7 @@ import { automatic, introduced, sitesOff, sitesOn } from '../../lib/settings.ts'
 import { EVERY_SITE, siteOf } from '../../lib/site.ts'
 import { askFor } from '../options/permissions.ts'
 import { useOptions } from '../options/useOptions.ts'
+import { openClassroom } from './classroom.ts'
 import { copyCitation } from './copyCitation.ts'
 import { PageMessage } from './PageMessage.tsx'
 import type { PageMirror } from './pageMirror.ts'
@@ -33,7 +35,7 @@ const WHEN = [automatic.ruling, sitesOn.ruling, sitesOff.ruling]
 /** Popup and side panel: a head, then the report of the page in view or the reason why there is none. */
 export function App({ mirror, Outline, Compare }: AppProps) {
   const t = useWords()
-  const { connection, page, isPrivate } = useStore(mirror.store)
+  const { connection, page, isPrivate, tabId } = useStore(mirror.store)
   const { send } = mirror
   const options = useOptions()
   const [isSiteOpen, setSiteOpen] = useState(false)
@@ -80,7 +82,14 @@ export function App({ mirror, Outline, Compare }: AppProps) {
             }
           />
         )}
-        {page !== null && hasMarks ? (
+        {page !== null && hasMarks && page.presenting !== null ? (
+          <Presentation
+            report={report}
+            putAside={page.putAside}
+            now={page.presenting}
+            onKey={(key) => send({ type: 'turn', key })}
+          />
+        ) : page !== null && hasMarks ? (
           <ReportView
             report={report}
             site={site}
@@ -118,6 +127,19 @@ export function App({ mirror, Outline, Compare }: AppProps) {
             {t('popup.panel')}
           </button>
         )}
+        {hasMarks && page?.presenting === null && (
+          <button
+            type="button"
+            className="link"
+            aria-keyshortcuts="c"
+            onClick={() => send({ type: 'present', on: true })}
+          >
+            {t('classroom.present')}
+          </button>
+        )}
+        <button type="button" className="link" onClick={() => void openClassroom(hasMarks ? tabId : null)}>
+          {t('classroom.title')}
+        </button>
         <button type="button" className="link" onClick={() => setIntroOpen(true)}>
           {t('popup.help')}
         </button>

@@ -7,6 +7,7 @@ import { toJson } from '../../lib/report/json.ts'
 import { toMarkdown } from '../../lib/report/markdown.ts'
 import type { Translate } from '../../lib/report/translate.ts'
 import { saveFile } from '../../lib/saveFile.ts'
+import { stemOf } from '../../lib/saveName.ts'
 import { siteOf } from '../../lib/site.ts'
 
 const FILES: Readonly<Record<Format, { readonly ending: string; readonly type: string }>> = {
@@ -16,12 +17,10 @@ const FILES: Readonly<Record<Format, { readonly ending: string; readonly type: s
   json: { ending: 'json', type: 'application/json' },
   annotations: { ending: 'annotations.json', type: 'application/ld+json' },
 }
-/** The longest stem of a file's name, in UTF-16 units: short enough for every file system and a folder's listing. */
-const STEM_LENGTH = 60
 /** Saves the report as a file through the browser's own download; nothing is sent. */
 export function saveReport(format: Format, extent: Extent, report: Report, url: string, t: Translate): void {
   const { ending, type } = FILES[format]
-  saveFile(textOf(format, extent, report, url, t), `${stemOf(report, url)}.${ending}`, type)
+  saveFile(textOf(format, extent, report, url, t), `${nameOf(report, url)}.${ending}`, type)
 }
 
 function textOf(format: Format, extent: Extent, report: Report, url: string, t: Translate): string {
@@ -41,8 +40,7 @@ function textOf(format: Format, extent: Extent, report: Report, url: string, t: 
   }
 }
 
-/** The title in letters and digits of any script, as every file system takes them. */
-function stemOf(report: Report, url: string): string {
-  const stem = (report.title ?? siteOf(url) ?? '').replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, STEM_LENGTH)
-  return stem.replace(/^-|-$/g, '') || 'report'
+/** A report is named for its title, or else for where it was read. */
+function nameOf(report: Report, url: string): string {
+  return stemOf(report.title ?? siteOf(url) ?? '') || 'report'
 }

@@ -9,21 +9,27 @@ const ANSWER_TIME = 1000
 /** The articles that were read in this window. Each tab is asked once, and nothing of it is kept. */
 export async function readTabs(): Promise<readonly Bucket[]> {
   const tabs = await browser.tabs.query({ currentWindow: true })
-  const found = await Promise.all(tabs.map(({ id }) => (id === undefined ? null : readTab(id))))
+  const found = await Promise.all(
+    tabs.map(async ({ id }) => {
+      const page = id === undefined ? null : await readTab(id)
+      return id === undefined || page === null ? null : bucketOf(id, page)
+    }),
+  )
   return found.filter((bucket) => bucket !== null)
 }
 
-function readTab(id: number): Promise<Bucket | null> {
+/** The state of the page in a tab, once it has been read; null where nobody answers there. */
+export function readTab(id: number): Promise<PageState | null> {
   return new Promise((resolve) => {
     const port = browser.tabs.connect(id, { name: PAGE_PORT, frameId: 0 })
-    const end = (bucket: Bucket | null) => {
+    const end = (page: PageState | null) => {
       clearTimeout(timer)
       port.disconnect()
-      resolve(bucket)
+      resolve(page)
     }
     const timer = setTimeout(() => end(null), ANSWER_TIME)
     port.onMessage.addListener((page: PageState) => {
-      if (page.status !== 'reading') end(bucketOf(id, page))
+      if (page.status !== 'reading') end(page)
     })
     port.onDisconnect.addListener(() => {
       // Reading lastError tells the browser that a tab without our page script is expected.

@@ -3,11 +3,14 @@ import type { Kind } from '../analysis/types.ts'
 /** How marks look: lines alone, or lines with a translucent tint behind gaps. */
 export type MarkStyle = 'lines' | 'linesAndTints'
 
-/** What is painted: the three kinds, the finding whose card is open, all by one voice, and what rests on one taken away. */
-export type Layer = Kind | 'lit' | 'active' | 'dimmed'
+/**
+ * What is painted: the three kinds, the finding whose card is open, all by one voice, what rests on one taken away, and the
+ * text around a sentence that is presented to a class.
+ */
+export type Layer = Kind | 'lit' | 'active' | 'dimmed' | 'rest'
 
 /** Bottom to top. */
-export const LAYERS: readonly Layer[] = ['source', 'singleSource', 'unattributed', 'dimmed', 'lit', 'active']
+export const LAYERS: readonly Layer[] = ['rest', 'source', 'singleSource', 'unattributed', 'dimmed', 'lit', 'active']
 
 interface Look {
   readonly line: string
@@ -26,6 +29,7 @@ const LOOKS: Readonly<Record<Kind, Look>> = {
 
 const LIT = { light: '#0b6e7a', dark: '#5cc4d0' }
 const ACTIVE = { light: '#1b1f24', dark: '#f4f6f8' }
+const REST = { light: '#b3b8be', dark: '#565d66' }
 const DIMMED = { light: '#8b929b', dark: '#727a84' }
 
 const kindRule = (look: Look, dark: boolean, style: MarkStyle): string => {
@@ -53,6 +57,7 @@ export function markSheet(
     source: kindRule(LOOKS.source, dark, style),
     unattributed: kindRule(LOOKS.unattributed, dark, style),
     singleSource: kindRule(LOOKS.singleSource, dark, style),
+    rest: `color:${REST[tone]};`,
     dimmed: `color:${DIMMED[tone]};background-color:transparent;text-decoration:line-through 1px ${DIMMED[tone]};`,
     lit: `background-color:color-mix(in srgb,${LIT[tone]} 22%,transparent);`,
     active: `background-color:color-mix(in srgb,${ACTIVE[tone]} 16%,transparent);`,

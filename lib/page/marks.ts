@@ -22,6 +22,14 @@ export interface MarkView {
   readonly dimmed: readonly string[]
   /** Words that the reader has asked about, or null. */
   readonly asked: Span | null
+  /** The text that is dimmed around a presented sentence. */
+  readonly rest: readonly Span[]
+}
+
+interface Painted {
+  readonly reading: Reading
+  readonly report: Report
+  readonly view: MarkView
 }
 
 export interface Marks {
@@ -59,7 +67,7 @@ export function startMarks(document: Document, onGivenUp: () => void, signal: Ab
   const sheet = new view.CSSStyleSheet()
   const forcedColours = view.matchMedia('(forced-colors: active)')
   const darkMode = view.matchMedia('(prefers-color-scheme: dark)')
-  let painted: { reading: Reading; report: Report; view: MarkView } | null = null
+  let painted: Painted | null = null
   let layers = new Map<Layer, readonly StaticRange[]>()
   let overlay: Overlay | null = null
   let dark = false
@@ -69,7 +77,7 @@ export function startMarks(document: Document, onGivenUp: () => void, signal: Ab
   function restyle(): void {
     if (!painted) return
     dark = isGroundDark(painted.reading.root)
-    const text = markSheet(names, findPlaces(painted.reading, painted.report), painted.view.style, dark)
+    const text = markSheet(names, findPlaces(painted), painted.view.style, dark)
     // The same rules once more would have the page style all these elements anew.
     if (text !== sheetText) sheet.replaceSync(text)
     sheetText = text
@@ -141,7 +149,8 @@ export function startMarks(document: Document, onGivenUp: () => void, signal: Ab
       const before = painted
       painted = { reading, report, view: next }
       layers = findLayers(reading, report, next)
-      if (before?.reading !== reading || before.report !== report || before.view.style !== next.style) restyle()
+      const isSame = before?.reading === reading && before.report === report
+      if (!isSame || before.view.style !== next.style || before.view.rest.length > 0 !== next.rest.length > 0) restyle()
       register()
     },
     isDark: () => dark,
@@ -152,9 +161,10 @@ export function startMarks(document: Document, onGivenUp: () => void, signal: Ab
 const PARAGRAPH_TAGS = /^(?:p|li|h[1-6]|blockquote|td|dd)$/
 
 /** Selectors of the elements whose text is marked, each as narrow as the page's own names allow. */
-function findPlaces(reading: Reading, report: Report): readonly string[] {
+function findPlaces({ reading, report, view }: Painted): readonly string[] {
   const places = new Set<string>()
   const blocks = new Set(report.findings.flatMap((finding) => markSpans(finding).map(({ block }) => block)))
+  for (const { block } of view.rest) blocks.add(block)
   for (const source of report.sources) for (const { block } of source.mentions) blocks.add(block)
   for (const block of blocks) {
     const place = reading.places[block]
@@ -181,6 +191,7 @@ function newNames(): Readonly<Record<Layer, string>> {
 function findLayers(reading: Reading, report: Report, view: MarkView): Map<Layer, readonly StaticRange[]> {
   const layers = new Map<Layer, StaticRange[]>(LAYERS.map((layer) => [layer, []]))
   if (view.asked !== null) layers.get('active')?.push(...findRanges(reading.anchors, view.asked))
+  for (const span of view.rest) layers.get('rest')?.push(...findRanges(reading.anchors, span))
   if (view.hidden) return layers
   const add = (layer: Layer, finding: Finding): void => {
     for (const span of markSpans(finding)) layers.get(layer)?.push(...findRanges(reading.anchors, span))

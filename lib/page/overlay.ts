@@ -10,6 +10,8 @@ export interface Overlay {
 const CSS_TEXT = `
 :host{forced-color-adjust:none!important;pointer-events:none!important;z-index:2147483646!important}
 i{position:absolute;box-sizing:border-box;pointer-events:none;border:0 solid CanvasText}
+/* A veil: lines alone cannot dim. */
+.rest{background:Canvas;opacity:.7}
 .source{border-bottom:1.5px dotted LinkText}
 .unattributed{border-bottom:2px dashed CanvasText}
 .singleSource{border-bottom:4px double CanvasText}

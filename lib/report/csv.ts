@@ -31,8 +31,12 @@ export function toCsv(report: Report, t: Translate): string {
       words?.ask ?? '',
     ]
   })
-  const lines = [head.map((name) => t(`report.${name}`)), ...rows].map((row) => row.map(cell).join(','))
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`
+  return toTable([head.map((name) => t(`report.${name}`)), ...rows])
+}
+
+/** A table as RFC 4180 has it, safe for spreadsheets. */
+export function toTable(rows: readonly (readonly string[])[]): string {
+  return `${BYTE_ORDER_MARK}${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
 function cell(text: string): string {

@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../analysis/types.ts'
 import { readBehind } from './behind.ts'
 import { textAt } from './excerpt.ts'
+import type { Weight } from './ledger.ts'
 import type { Translate } from './translate.ts'
 
 /**
@@ -34,6 +35,27 @@ export function readLetters(finding: Finding, report: Report, t: Translate): rea
     ['a', null],
     ['n', t(asked.some(({ kind }) => NAMED.has(kind)) ? 'imvain.nNamed' : 'imvain.nUnnamed')],
   ] as const
+  return lettersOf(letters, t)
+}
+
+/** The same of a source over the whole article. Multiple: whether others stand behind what it says. */
+export function readSourceLetters({ source, claims, alone }: Weight, t: Translate): readonly Letter[] {
+  const hasOthers = claims.length > alone.length
+  return lettersOf(
+    [
+      ['i', null],
+      ['m', claims.length === 0 ? null : t(hasOthers ? 'imvain.mSeveral' : 'imvain.mOne')],
+      ['v', t(SHOWN.has(source.kind) ? 'imvain.vShows' : 'imvain.vClaims')],
+      ['a', null],
+      ['n', t(NAMED.has(source.kind) ? 'imvain.nNamed' : 'imvain.nUnnamed')],
+    ],
+    t,
+  )
+}
+
+type LetterKey = 'i' | 'm' | 'v' | 'a' | 'n'
+
+function lettersOf(letters: readonly (readonly [LetterKey, string | null])[], t: Translate): readonly Letter[] {
   return letters.map(([key, value]) => ({
     letter: key.toUpperCase(),
     name: t(`imvain.${key}`),

@@ -31,6 +31,7 @@ function benchPaint(message: string): void {
     lit: null,
     dimmed: [],
     asked: null,
+    rest: [],
   } as const
   startMarks(document, () => {}, signal).paint(reading, report, view)
   const read = reading

@@ -26,7 +26,16 @@ test('an article in a frame of the same origin is read and marked there', async 
   const reading = await readArticle(home, gate(home), abort.signal)
   const report = reportOn(reading, [{ kind: 'unattributed', words: 'The board lied about it' }])
   const shown = { source: true, unattributed: true, singleSource: true }
-  const view = { shown, hidden: false, style: 'lines', active: null, lit: null, dimmed: [], asked: null } as const
+  const view = {
+    shown,
+    hidden: false,
+    style: 'lines',
+    active: null,
+    lit: null,
+    dimmed: [],
+    asked: null,
+    rest: [],
+  } as const
   startMarks(home, () => {}, abort.signal).paint(reading, report, view)
   const frameWindow = frame.contentWindow as Window & typeof globalThis
   expect(frameWindow.CSS.highlights.size).toBe(1)

@@ -11,6 +11,7 @@ const VIEW: MarkView = {
   lit: null,
   dimmed: [],
   asked: null,
+  rest: [],
 }
 
 const PAGE = `<article>${BODY}<p>Mira Holt said the weir was shut. The board lied about it. It cost a million.</p></article>`

@@ -43,3 +43,10 @@ it('is skipped where the report was', () => {
     skipped: 'language',
   })
 })
+
+it('begins a presentation with the card closed, and ends it', () => {
+  const open = obey(marked, { type: 'goTo', finding: gap })
+  const presented = obey(open, { type: 'present', on: true })
+  expect(presented).toMatchObject({ active: null, presenting: { at: null, revealed: [] } })
+  expect(obey(presented, { type: 'present', on: false }).presenting).toBeNull()
+})

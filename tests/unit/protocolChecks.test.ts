@@ -32,6 +32,14 @@ it('reads nothing from anybody else', () => {
   expect(readRequest(badge, { ...PAGE, url: `${RUNTIME.origin}options.html` }, RUNTIME)).toBeNull()
 })
 
+it('has an article analysed for the classroom’s page, and does nothing else for it', () => {
+  const classroom = { ...PAGE, url: `${RUNTIME.origin}classroom.html?tab=3` }
+  const analyse = { type: 'analyse', article: ARTICLE, page: '' }
+  expect(readRequest(analyse, classroom, RUNTIME)).toEqual(analyse)
+  expect(readRequest({ type: 'badge', gaps: 3 }, classroom, RUNTIME)).toBeNull()
+  expect(readRequest({ type: 'run' }, classroom, RUNTIME)).toBeNull()
+})
+
 it('refuses an article that is more than any page brings, or not one', () => {
   const block = { kind: 'paragraph', text: 'x'.repeat(1_000_001), offset: 0, links: [] }
   const ask = (article: unknown) =>
@@ -46,6 +54,8 @@ it('reads commands, and nothing that only looks like one', () => {
   expect(readCommand({ type: 'goTo', finding: 'f1' })).toEqual({ type: 'goTo', finding: 'f1' })
   expect(readCommand({ type: 'goTo', finding: 'f'.repeat(5000) })).toBeNull()
   expect(readCommand({ type: 'show', kind: 'ads', on: true })).toBeNull()
+  expect(readCommand({ type: 'turn', key: 'PageDown' })).toEqual({ type: 'turn', key: 'PageDown' })
+  expect(readCommand({ type: 'turn', key: 'x'.repeat(100) })).toBeNull()
 })
 
 it('takes a port of popup, panel and worker for our own, and that of a page for none', () => {

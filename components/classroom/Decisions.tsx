@@ -1,0 +1,58 @@
+import { RadioGroup } from 'radix-ui'
+import type { Finding, Report } from '../../lib/analysis/types.ts'
+import { type Draft, decide, decisionOn, withNote } from '../../lib/classroom/draft.ts'
+import { textAt } from '../../lib/report/excerpt.ts'
+import { explain } from '../../lib/report/explain.ts'
+import { useWords } from '../words.ts'
+
+interface DecisionsProps {
+  readonly report: Report
+  readonly draft: Draft
+  readonly onDraft: (draft: Draft) => void
+}
+
+/** The tool's marks, each of which a teacher may keep, dismiss or leave undecided. */
+export function Decisions({ report, draft, onDraft }: DecisionsProps) {
+  const marks = report.findings.filter(({ scope }) => scope === 'claim')
+  return (
+    <ul>
+      {marks.map((finding) => (
+        <Decision key={finding.id} finding={finding} report={report} draft={draft} onDraft={onDraft} />
+      ))}
+    </ul>
+  )
+}
+
+function Decision({ finding, report, draft, onDraft }: DecisionsProps & { readonly finding: Finding }) {
+  const t = useWords()
+  const decision = decisionOn(draft, report, finding)
+  const words = textAt(report, finding.span)
+  return (
+    <li className="decision">
+      <p>
+        <b>{t(`kinds.${finding.kind}`)}</b> <q>{words}</q>
+      </p>
+      <p className="classroomHint">{explain(finding, t).reason}</p>
+      <RadioGroup.Root
+        className="choices"
+        aria-label={words}
+        value={decision?.action ?? 'none'}
+        onValueChange={(value) =>
+          onDraft(decide(draft, report, finding, value === 'keep' || value === 'dismiss' ? value : null))
+        }
+      >
+        {(['none', 'keep', 'dismiss'] as const).map((value) => (
+          <RadioGroup.Item key={value} value={value} className="choice">
+            {t(`classroom.decisions.${value}`)}
+          </RadioGroup.Item>
+        ))}
+      </RadioGroup.Root>
+      {decision !== null && (
+        <label className="fieldRow">
+          <span>{t('classroom.note')}</span>
+          <input value={decision.note} onChange={({ target }) => onDraft(withNote(draft, decision, target.value))} />
+        </label>
+      )}
+    </li>
+  )
+}

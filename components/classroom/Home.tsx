@@ -1,0 +1,85 @@
+import './Home.css'
+import type { Lesson } from '../../lib/lessons/lesson.ts'
+import { useWords } from '../words.ts'
+
+/** An article that was read in this window. */
+export interface OpenArticle {
+  readonly tab: number
+  readonly title: string
+}
+
+interface HomeProps {
+  readonly lessons: readonly Lesson[]
+  readonly articles: readonly OpenArticle[]
+  /** What is wrong with the file that was to be opened; null where nothing is. */
+  readonly problem: string | null
+  readonly onLesson: (index: number) => void
+  readonly onArticle: (tab: number) => void
+  readonly onFile: (file: File) => void
+  readonly onBlank: () => void
+}
+
+/** Where a lesson begins: the practice set, the articles that were read in this window, or a file. */
+export function Home({ lessons, articles, problem, onLesson, onArticle, onFile, onBlank }: HomeProps) {
+  const t = useWords()
+  return (
+    <div className="home">
+      <section aria-labelledby="practice">
+        <h2 id="practice">{t('classroom.practice')}</h2>
+        <p className="classroomHint">{t('classroom.practiceHint')}</p>
+        <ul>
+          {lessons.map((lesson, index) => (
+            <li key={`${lesson.title} ${lesson.age}`}>
+              <button type="button" className="choiceRow" onClick={() => onLesson(index)}>
+                <span lang={lesson.language}>{lesson.title}</span>
+                <span className="choiceNote">{t(`classroom.ages.${lesson.age}`)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="articles">
+        <h2 id="articles">{t('classroom.articles')}</h2>
+        {articles.length === 0 && <p className="classroomHint">{t('classroom.noArticles')}</p>}
+        <ul>
+          {articles.map(({ tab, title }) => (
+            <li key={tab}>
+              <button type="button" className="choiceRow" onClick={() => onArticle(tab)}>
+                {title}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="file">
+        <h2 id="file">{t('classroom.file')}</h2>
+        <FileInput label={t('classroom.openFile')} onFile={onFile} />
+        <p role="alert">{problem}</p>
+      </section>
+      <section aria-labelledby="paper">
+        <h2 id="paper">{t('classroom.worksheet')}</h2>
+        <button type="button" className="choiceRow" onClick={onBlank}>
+          {t('classroom.blankSheet')}
+        </button>
+      </section>
+    </div>
+  )
+}
+
+/** Takes one file of the reader's choice; the same one can be chosen again. */
+function FileInput({ label, onFile }: { readonly label: string; readonly onFile: (file: File) => void }) {
+  return (
+    <label className="fileInput">
+      <span>{label}</span>
+      <input
+        type="file"
+        accept="application/json,.json"
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file !== undefined) onFile(file)
+          target.value = ''
+        }}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,47 @@
+import './articleText.css'
+import { useEffect, useRef } from 'react'
+import type { Finding, Report, Span } from '../../lib/analysis/types.ts'
+import { keyOf, readPassages } from '../../lib/classroom/sentences.ts'
+import { findingsByBlock, readSegments } from '../../lib/report/segments.ts'
+
+interface StageTextProps {
+  readonly report: Report
+  /** The marks that are shown. */
+  readonly findings: readonly Finding[]
+  /** The sentence that is lit while the rest is dimmed; null where nothing is. */
+  readonly lit: Span | null
+}
+
+/** An article on the board: its text with the marks revealed so far, and one sentence lit. */
+export function StageText({ report, findings, lit }: StageTextProps) {
+  const byBlock = findingsByBlock(findings)
+  const litAt = useRef<HTMLSpanElement>(null)
+  const place = lit === null ? '' : keyOf(lit)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a sentence comes into view when it comes to be lit
+  useEffect(() => void litAt.current?.scrollIntoView({ block: 'nearest' }), [place])
+  return (
+    <article className={`articleText stage${lit === null ? '' : ' hasLit'}`} lang={report.language}>
+      <h2 className="articleTitle">{report.title}</h2>
+      {readPassages(report).map(({ block, index }) => {
+        const Tag = block.kind === 'heading' ? 'h3' : 'p'
+        const edges = lit?.block === index ? [lit.start, lit.end] : []
+        const segments = readSegments(block.text, byBlock.get(index) ?? [], edges)
+        const isLit = (start: number) => lit?.block === index && start >= lit.start && start < lit.end
+        const first = segments.find(({ start }) => isLit(start))
+        return (
+          <Tag key={index} className={`passage-${block.kind}`}>
+            {segments.map(({ start, text, findings: over }) => (
+              <span
+                key={start}
+                ref={first?.start === start ? litAt : null}
+                className={`${isLit(start) ? 'lit' : ''} ${over.at(-1)?.kind ?? ''}`}
+              >
+                {text}
+              </span>
+            ))}
+          </Tag>
+        )
+      })}
+    </article>
+  )
+}

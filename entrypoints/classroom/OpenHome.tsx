@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import { Home, type OpenArticle } from '../../components/classroom/Home.tsx'
+import { useWords } from '../../components/words.ts'
+import type { Place } from '../../lib/classroomDesk.ts'
+import { type Lesson, readLesson } from '../../lib/lessons/lesson.ts'
+import { readTabs } from '../sidepanel/readTabs.ts'
+import { loadBundled } from './bundled.ts'
+
+/** The classroom's first view, with what can be opened in this window. */
+export function OpenHome({ onPlace }: { readonly onPlace: (place: Place) => void }) {
+  const t = useWords()
+  const [articles, setArticles] = useState<readonly OpenArticle[]>([])
+  const [problem, setProblem] = useState<string | null>(null)
+  const [lessons, setLessons] = useState<readonly Lesson[]>([])
+  useEffect(() => void loadBundled().then(setLessons), [])
+  useEffect(() => {
+    const look = () =>
+      void readTabs().then((found) => setArticles(found.map(({ id, title }) => ({ tab: Number(id), title }))))
+    look()
+    window.addEventListener('focus', look)
+    return () => window.removeEventListener('focus', look)
+  }, [])
+  const open = async (file: File) => {
+    const text = await file.text()
+    const read = readLesson(text)
+    if ('lesson' in read) onPlace({ type: 'file', text })
+    else setProblem(t(read.problem, [...read.values]))
+  }
+  return (
+    <Home
+      lessons={lessons}
+      articles={articles}
+      problem={problem}
+      onLesson={(lesson) => onPlace({ type: 'bundled', lesson })}
+      onArticle={(tab) => onPlace({ type: 'tab', tab })}
+      onBlank={() => onPlace({ type: 'blank' })}
+      onFile={(file) => void open(file)}
+    />
+  )
+}

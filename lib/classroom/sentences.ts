@@ -1,0 +1,42 @@
+import type { Block, BlockKind, Report, Span } from '../analysis/types.ts'
+import { cutSentences } from '../report/sentences.ts'
+
+/** What a class reads of an article; the rest of a page stands beside it. */
+const READ: ReadonlySet<BlockKind> = new Set(['standfirst', 'heading', 'paragraph', 'listItem', 'caption', 'pullQuote'])
+/** What a class marks of it: the running text. */
+const MARKED: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem'])
+
+/** A block of an article with its sentences, in reading order. */
+export interface Passage {
+  readonly block: Block
+  readonly index: number
+  /** Put together they are the text; each takes along the space after it. */
+  readonly sentences: readonly Span[]
+  readonly isMarkable: boolean
+}
+
+/** The passages of an article that a class reads. */
+export function readPassages(report: Report): readonly Passage[] {
+  return report.blocks.flatMap((block, index) =>
+    READ.has(block.kind) && block.text.trim() !== ''
+      ? [
+          {
+            block,
+            index,
+            sentences: cutSentences(block.text).map((stretch) => ({ block: index, ...stretch })),
+            isMarkable: MARKED.has(block.kind),
+          },
+        ]
+      : [],
+  )
+}
+
+/** The sentences that a class may mark, in reading order. */
+export function readSentences(report: Report): readonly Span[] {
+  return readPassages(report)
+    .filter(({ isMarkable }) => isMarkable)
+    .flatMap(({ sentences }) => sentences)
+}
+
+/** Tells a sentence from all others of its article. */
+export const keyOf = ({ block, start }: Span): string => `${block}:${start}`

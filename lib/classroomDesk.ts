@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser'
+import type { Draft } from './classroom/draft.ts'
+import type { Prediction } from './classroom/predict.ts'
+
+/** Where the article of a classroom's tab comes from: another tab, a lesson of the practice set, or a lesson's file. */
+export type Place =
+  | { readonly type: 'tab'; readonly tab: number }
+  | { readonly type: 'bundled'; readonly lesson: number }
+  /** The text of the file: it is checked each time that it is read. */
+  | { readonly type: 'file'; readonly text: string }
+  /** A worksheet without any article. */
+  | { readonly type: 'blank' }
+
+/** What lies on a classroom's desk: kept in memory while its tab is open, and nowhere else. */
+export interface Desk {
+  readonly place: Place | null
+  /** The view that is open; "" for the first one. */
+  readonly view: string
+  readonly prediction: Prediction | null
+  /** The lesson that is being made of the article. */
+  readonly draft: Draft | null
+}
+
+export const EMPTY_DESK: Desk = { place: null, view: '', prediction: null, draft: null }
+
+const nameOf = (tab: number) => `classroom:${tab}`
+
+/** What lies on the desk of a tab, or null where nothing was put there yet. */
+export async function readDesk(tab: number): Promise<Desk | null> {
+  const name = nameOf(tab)
+  return ((await browser.storage.session.get(name))[name] as Desk | undefined) ?? null
+}
+
+export async function writeDesk(tab: number, desk: Desk): Promise<void> {
+  await browser.storage.session.set({ [nameOf(tab)]: desk })
+}
+
+/** Clears the desk of a tab that was closed. */
+export async function clearDesk(tab: number): Promise<void> {
+  await browser.storage.session.remove(nameOf(tab))
+}

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import type { Finding } from '../../../lib/analysis/types.ts'
+import {
+  type Draft,
+  decide,
+  decisionOn,
+  dismissedBy,
+  lessonOf,
+  newDraft,
+  ownMarks,
+  toggleOwn,
+  withNote,
+} from '../../../lib/classroom/draft.ts'
+import { articleOf, fitsArticle, isBundled } from '../../../lib/classroom/lessonArticle.ts'
+import { readSentences } from '../../../lib/classroom/sentences.ts'
+import { readLesson, writeLesson } from '../../../lib/lessons/lesson.ts'
+import { sampleReport } from '../report/sampleReport.ts'
+
+const begun = newDraft(sampleReport, null, 'en')
+const [gap] = sampleReport.findings as [Finding]
+const [sentence] = readSentences(sampleReport)
+if (sentence === undefined) throw new Error('No sentence')
+const ADDRESS = 'https://example.org/reef'
+
+/** A draft with a mark dismissed, one kept, and one of the teacher's own. */
+function made(): Draft {
+  const kept = sampleReport.findings.find(({ kind }) => kind === 'singleSource') as Finding
+  const decided = decide(decide(begun, sampleReport, gap, 'dismiss'), sampleReport, kept, 'keep')
+  const own = toggleOwn(decided, sampleReport, sentence as NonNullable<typeof sentence>, 'source')
+  return { ...own, tasks: 'Read it.\n\n  Mark it. ', introduction: 'A reef.', notes: 'One voice.' }
+}
+
+it('decides on a mark of the tool’s, keeps the note when the decision changes, and takes it back', () => {
+  const once = decide(begun, sampleReport, gap, 'dismiss')
+  const decision = decisionOn(once, sampleReport, gap)
+  if (decision === null) throw new Error('Nothing was decided')
+  const noted = withNote(once, decision, 'It is sourced further down.')
+  const kept = decide(noted, sampleReport, gap, 'keep')
+  expect(decisionOn(kept, sampleReport, gap)).toMatchObject({ action: 'keep', note: 'It is sourced further down.' })
+  expect(kept.annotations.length).toBe(1)
+  expect(decide(kept, sampleReport, gap, null)).toEqual(begun)
+})
+
+it('adds a mark of the teacher’s own, finds it again, and takes it back', () => {
+  const own = toggleOwn(begun, sampleReport, sentence, 'source')
+  expect(ownMarks(own.annotations, sampleReport)).toEqual([{ sentence, kind: 'source' }])
+  expect(toggleOwn(own, sampleReport, sentence, 'source')).toEqual(begun)
+})
+
+it('becomes a lesson with its text, which opens to the same', () => {
+  const lesson = lessonOf(made(), sampleReport, ADDRESS, 'Calder Post')
+  expect(lesson.tasks).toEqual(['Read it.', 'Mark it.'])
+  if (!isBundled(lesson.article)) throw new Error('The text is missing')
+  expect(lesson.article.paragraphs.map(({ text }) => text)).toEqual(sampleReport.blocks.map(({ text }) => text))
+  expect(readLesson(writeLesson(lesson))).toEqual({ lesson })
+  expect(articleOf(lesson.article, lesson.language).blocks.length).toBe(sampleReport.blocks.length)
+})
+
+it('becomes a lesson that knows its article on the web by some words of it', () => {
+  const { article } = lessonOf({ ...made(), form: 'linked' }, sampleReport, ADDRESS, null)
+  if (isBundled(article)) throw new Error('The text is in the file')
+  expect(article.address).toBe(ADDRESS)
+  expect(fitsArticle(sampleReport, article)).toBe(true)
+  expect(fitsArticle({ ...sampleReport, blocks: sampleReport.blocks.slice(1) }, article)).toBe(false)
+})
+
+it('says which of the tool’s marks a lesson dismisses', () => {
+  const lesson = lessonOf(made(), sampleReport, null, null)
+  expect(dismissedBy(lesson, sampleReport)).toEqual([gap.id])
+})
+
+it('goes on with a lesson that is there already', () => {
+  const lesson = lessonOf(made(), sampleReport, null, 'Calder Post')
+  const again = newDraft(sampleReport, lesson, 'de')
+  expect(lessonOf(again, sampleReport, null, 'Calder Post')).toEqual(lesson)
+})
