@@ -6,14 +6,21 @@ interface ChoicesProps<T extends string> {
   readonly label: string
   readonly value: T
   readonly choices: readonly { readonly value: T; readonly title: string; readonly hint: string }[]
+  readonly isFixed: boolean
   readonly onChoose: (value: T) => void
 }
 
 /** One of several, each with a line that says what it means. */
-export function Choices<T extends string>({ label, value, choices, onChoose }: ChoicesProps<T>) {
+export function Choices<T extends string>({ label, value, choices, isFixed, onChoose }: ChoicesProps<T>) {
   const id = useId()
   return (
-    <RadioGroup.Root className="options" aria-label={label} value={value} onValueChange={(next) => onChoose(next as T)}>
+    <RadioGroup.Root
+      className="options"
+      aria-label={label}
+      value={value}
+      disabled={isFixed}
+      onValueChange={(next) => onChoose(next as T)}
+    >
       {choices.map((choice) => (
         <RadioGroup.Item
           key={choice.value}

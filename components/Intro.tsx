@@ -5,8 +5,8 @@ import { useWords } from './words.ts'
 interface IntroProps {
   /** Called when the reader has seen enough. */
   readonly onDone: () => void
-  /** Called where the reader wants pages to be marked by themselves. */
-  readonly onEverywhere: () => void
+  /** Called where the reader wants pages to be marked by themselves; null where that is not theirs to choose. */
+  readonly onEverywhere: (() => void) | null
 }
 
 const STEPS = ['voices', 'question', 'when'] as const
@@ -27,9 +27,11 @@ export function Intro({ onDone, onEverywhere }: IntroProps) {
       <div className="introActions">
         {isLast ? (
           <>
-            <button type="button" className="quiet" onClick={onEverywhere}>
-              {t('intro.everywhere')}
-            </button>
+            {onEverywhere !== null && (
+              <button type="button" className="quiet" onClick={onEverywhere}>
+                {t('intro.everywhere')}
+              </button>
+            )}
             <button type="button" className="button" onClick={onDone}>
               {t('intro.click')}
             </button>

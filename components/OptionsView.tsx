@@ -9,6 +9,7 @@ import { Choices } from './Choices.tsx'
 import { ClearButton } from './ClearButton.tsx'
 import { Logo } from './Logo.tsx'
 import { MarkPreview } from './MarkPreview.tsx'
+import { type PolicyInView, PolicyNote } from './PolicyNote.tsx'
 import { SiteList } from './SiteList.tsx'
 import { useWords } from './words.ts'
 
@@ -18,6 +19,7 @@ type MarkStyle = 'lines' | 'linesAndTints'
 /** Every setting, as the reader has chosen it. */
 export interface Options {
   readonly kindsShown: Readonly<Record<Kind, boolean>>
+  readonly startHidden: boolean
   readonly markStyle: MarkStyle
   readonly automatic: Automatic
   readonly sitesOn: readonly string[]
@@ -26,12 +28,15 @@ export interface Options {
 
 export interface OptionsViewProps {
   readonly options: Options
+  /** What an organisation has set; it cannot be changed here. */
+  readonly policy: PolicyInView
   /** What has just come of something that the reader did, in words; null where there is nothing to say. */
   readonly note: string | null
   /** True where the browser does not give what marking by itself needs. */
   readonly permissionMissing: boolean
   readonly readSite: (words: string) => string | null
   readonly onKinds: (shown: Options['kindsShown']) => void
+  readonly onHidden: (hidden: boolean) => void
   readonly onStyle: (style: MarkStyle) => void
   readonly onAutomatic: (when: Automatic) => void
   readonly onAllow: () => void
@@ -65,6 +70,7 @@ export function OptionsView(props: OptionsViewProps) {
         {props.note}
       </p>
       <main>
+        <PolicyNote {...props.policy} />
         <When {...props} />
         <Look {...props} />
         <Section title={t('options.sites.title')}>
@@ -73,6 +79,7 @@ export function OptionsView(props: OptionsViewProps) {
               key={list}
               title={t(`options.sites.${list}`)}
               sites={list === 'on' ? props.options.sitesOn : props.options.sitesOff}
+              isFixed={isFixed(props.policy, list === 'on' ? 'sitesOn' : 'sitesOff')}
               readSite={props.readSite}
               onAdd={(site) => props.onAddSite(list, site)}
               onRemove={(site) => props.onRemoveSite(list, site)}
@@ -111,11 +118,17 @@ function Section({ title, hint, children }: SectionProps) {
   )
 }
 
-function When({ options, permissionMissing, onAutomatic, onAllow, onRevoke }: OptionsViewProps) {
+/** True where a setting cannot be changed here, because the organisation has set it or locked them all. */
+function isFixed({ locked, set }: PolicyInView, name: PolicyInView['set'][number]): boolean {
+  return locked || set.includes(name)
+}
+
+function When({ options, policy, permissionMissing, onAutomatic, onAllow, onRevoke }: OptionsViewProps) {
   const t = useWords()
   return (
     <Section title={t('options.when.title')} hint={t('options.when.hint')}>
       <Choices
+        isFixed={isFixed(policy, 'automatic')}
         label={t('options.when.title')}
         value={options.automatic}
         onChoose={onAutomatic}
@@ -140,9 +153,9 @@ function When({ options, permissionMissing, onAutomatic, onAllow, onRevoke }: Op
   )
 }
 
-function Look({ options, onKinds, onStyle }: OptionsViewProps) {
+function Look({ options, policy, onKinds, onHidden, onStyle }: OptionsViewProps) {
   const t = useWords()
-  const { kindsShown, markStyle } = options
+  const { kindsShown, startHidden, markStyle } = options
   return (
     <>
       <Section title={t('options.kinds.title')} hint={t('options.kinds.hint')}>
@@ -157,16 +170,33 @@ function Look({ options, onKinds, onStyle }: OptionsViewProps) {
                 id={kind}
                 className="switch"
                 checked={kindsShown[kind]}
+                disabled={isFixed(policy, 'kinds')}
                 onCheckedChange={(on) => onKinds({ ...kindsShown, [kind]: on })}
               >
                 <Switch.Thumb className="switchThumb" />
               </Switch.Root>
             </li>
           ))}
+          <li className="kindRow">
+            <label htmlFor="startHidden">
+              <span className="optionTitle">{t('options.hidden.title')}</span>
+              <span className="optionHint">{t('options.hidden.hint')}</span>
+            </label>
+            <Switch.Root
+              id="startHidden"
+              className="switch"
+              checked={startHidden}
+              disabled={isFixed(policy, 'startHidden')}
+              onCheckedChange={onHidden}
+            >
+              <Switch.Thumb className="switchThumb" />
+            </Switch.Root>
+          </li>
         </ul>
       </Section>
       <Section title={t('options.style.title')}>
         <Choices
+          isFixed={isFixed(policy, 'markStyle')}
           label={t('options.style.title')}
           value={markStyle}
           onChoose={onStyle}
@@ -212,7 +242,7 @@ function Keys({ shortcuts, onShortcuts }: Pick<OptionsViewProps, 'shortcuts' | '
   )
 }
 
-function Data({ onExport, onImport, onClear }: OptionsViewProps) {
+function Data({ policy, onExport, onImport, onClear }: OptionsViewProps) {
   const t = useWords()
   return (
     <Section title={t('options.data.title')} hint={t('options.data.hint')}>
@@ -220,20 +250,22 @@ function Data({ onExport, onImport, onClear }: OptionsViewProps) {
         <button type="button" className="quiet" onClick={onExport}>
           {t('options.data.export')}
         </button>
-        <label className="quiet filePick">
-          {t('options.data.import')}
-          <input
-            type="file"
-            className="heard"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const file = event.target.files?.[0]
-              // The same file can be chosen again only after the field is emptied.
-              event.target.value = ''
-              if (file !== undefined) onImport(file)
-            }}
-          />
-        </label>
+        {!policy.locked && (
+          <label className="quiet filePick">
+            {t('options.data.import')}
+            <input
+              type="file"
+              className="heard"
+              accept=".json,application/json"
+              onChange={(event) => {
+                const file = event.target.files?.[0]
+                // The same file can be chosen again only after the field is emptied.
+                event.target.value = ''
+                if (file !== undefined) onImport(file)
+              }}
+            />
+          </label>
+        )}
         <ClearButton onClear={onClear} />
       </div>
     </Section>

@@ -7,7 +7,11 @@ export type SiteMode = 'click' | 'site' | 'everywhere'
 
 interface SiteChoiceProps {
   readonly site: string
+  /** True in a private window: a site that was chosen there would be kept. */
+  readonly isPrivate: boolean
   readonly mode: SiteMode
+  /** True where the reader's organisation has chosen. */
+  readonly isFixed: boolean
   readonly onChoose: (mode: SiteMode) => void
 }
 
@@ -18,13 +22,15 @@ const MODES = [
 ] as const
 
 /** The choice for the site in view, where the reader is when the question comes up. */
-export function SiteChoice({ site, mode, onChoose }: SiteChoiceProps) {
+export function SiteChoice({ site, isPrivate, mode, isFixed, onChoose }: SiteChoiceProps) {
   const t = useWords()
+  if (isPrivate) return <p className="siteChoice">{t('popup.sitePrivate')}</p>
   return (
     <RadioGroup.Root
       className="siteChoice"
       aria-label={t('popup.siteLabel', [site])}
       value={mode}
+      disabled={isFixed}
       onValueChange={(next) => onChoose(next as SiteMode)}
     >
       {MODES.map(([value, key]) => (
@@ -33,6 +39,7 @@ export function SiteChoice({ site, mode, onChoose }: SiteChoiceProps) {
           {t(key)}
         </RadioGroup.Item>
       ))}
+      {isFixed && <p className="aside">{t('policy.title')}</p>}
     </RadioGroup.Root>
   )
 }

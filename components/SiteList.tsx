@@ -5,6 +5,8 @@ import { useWords } from './words.ts'
 interface SiteListProps {
   readonly title: string
   readonly sites: readonly string[]
+  /** True where the list cannot be changed. */
+  readonly isFixed: boolean
   /** Tells the site that the reader's words name, or null where they name none. */
   readonly readSite: (words: string) => string | null
   readonly onAdd: (site: string) => void
@@ -12,7 +14,7 @@ interface SiteListProps {
 }
 
 /** A list of sites that can be added to and taken from. */
-export function SiteList({ title, sites, readSite, onAdd, onRemove }: SiteListProps) {
+export function SiteList({ title, sites, isFixed, readSite, onAdd, onRemove }: SiteListProps) {
   const t = useWords()
   const id = useId()
   const [words, setWords] = useState('')
@@ -37,6 +39,7 @@ export function SiteList({ title, sites, readSite, onAdd, onRemove }: SiteListPr
       >
         <input
           id={id}
+          disabled={isFixed}
           className="siteInput"
           inputMode="url"
           autoComplete="off"
@@ -47,7 +50,7 @@ export function SiteList({ title, sites, readSite, onAdd, onRemove }: SiteListPr
           aria-describedby={error === null ? undefined : `${id}error`}
           onChange={(event) => setWords(event.target.value)}
         />
-        <button type="submit" className="quiet">
+        <button type="submit" className="quiet" disabled={isFixed}>
           {t('options.sites.add')}
         </button>
       </form>
@@ -66,6 +69,7 @@ export function SiteList({ title, sites, readSite, onAdd, onRemove }: SiteListPr
               <button
                 type="button"
                 className="remove"
+                disabled={isFixed}
                 aria-label={t('options.sites.remove', [site])}
                 onClick={() => onRemove(site)}
               />

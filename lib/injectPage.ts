@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { findPolicyWords } from './policyWords.ts'
 
 /** The page script as it lies in the package. */
 const PAGE_SCRIPT = '/page.js'
@@ -21,7 +22,10 @@ export const injectCard = (tabId: number): Promise<boolean> => inject(tabId, CAR
 
 async function inject(tabId: number, file: typeof PAGE_SCRIPT | typeof CARD_SCRIPT): Promise<boolean> {
   try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [file] })
+    const words = await findPolicyWords()
+    // What comes back is the answer of the last file.
+    const files = words === null ? [file] : [words as typeof file, file]
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files })
     // Firefox does not refuse a page of its own: it answers with no result.
     return injected?.result === true
   } catch {

@@ -5,7 +5,8 @@ const IP_HOST = /^(?:\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[[0-9a-f:.]{2,45}\])$/i
 export function siteOf(url: string): string | null {
   if (!URL.canParse(url)) return null
   const { protocol, hostname } = new URL(url)
-  if (protocol !== 'http:' && protocol !== 'https:') return null
+  // A star is a sign of match patterns: with one in it, a host would make patterns that browsers refuse.
+  if ((protocol !== 'http:' && protocol !== 'https:') || hostname.includes('*')) return null
   return hostname.replace(/^www\./, '')
 }
 

@@ -21,7 +21,7 @@ const SOURCES = [
 export type Target = 'chrome' | 'edge' | 'firefox'
 
 /** Folder of a target's built extension. */
-function builtFolder(target: Target): string {
+export function builtFolder(target: Target): string {
   return join(ROOT, '.output', `${target}-mv3`)
 }
 

@@ -4,7 +4,7 @@
  *
  *     npm run pictures
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openChromium } from './browser/chromium.ts'
 import { openPanel } from './browser/chromiumPanel.ts'
@@ -13,22 +13,16 @@ import { readState, skipIntroduction } from './browser/readState.ts'
 import { serve } from './browser/serve.ts'
 import { openTab } from './browser/tab.ts'
 import { freshBuild, ROOT } from './build.ts'
+import { sampleNews } from './sampleNews.ts'
 
 /** How long a surface may take to come to rest, in ms. */
 const SETTLING = 400
 const FOLDER = join(ROOT, 'docs', 'pictures')
 
-const sample = readFileSync(join(ROOT, 'tests', 'fixtures', 'sample.html'), 'utf8')
-/** The same news in two other papers. */
-const NORVIK = sample.replaceAll(
-  'Meter logs expose night blackouts ‘sold across the border’',
-  'Tenants accuse Velden of selling the dark',
-)
-const SORREL = sample
-  .replaceAll('Meter logs expose night blackouts ‘sold across the border’', 'Who switched off the hill villages?')
-  .replaceAll('Harbour News Network', 'Radio Skerry')
-const PAGES: Readonly<Record<string, string>> = { '/norvik-star.html': NORVIK, '/sorrel-post.html': SORREL }
-const server = await serve((path) => ({ body: PAGES[path] ?? sample }))
+const server = await serve((path) => {
+  const body = sampleNews(path.slice(1).replace('.html', ''))
+  return body === null ? null : { body }
+})
 mkdirSync(FOLDER, { recursive: true })
 for (const colorScheme of ['light', 'dark'] as const) {
   const tab = await openTab('chromium', { extension: freshBuild('chrome'), headless: true, offline: true, colorScheme })

@@ -11,6 +11,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { HELD_BACK, readAsGold } from './train/labelled.ts'
+
 const ROOT = join(import.meta.dirname, '..')
 const SHARED = join(ROOT, '..', 'shared')
 const WORK = mkdtempSync(join(tmpdir(), 'says-who-evaluate-'))
@@ -146,6 +148,20 @@ const suites: readonly Suite[] = [
     measures: [{ name: 'appeal, F1', pattern: /^appeal .*F1 ([\d.]+)/m, baseline: '.72', target: '.82' }],
   },
   {
+    name: 'invented, held back',
+    needs: HELD_BACK,
+    prepare: () => {
+      const folder = join(WORK, 'held-back')
+      mkdirSync(folder)
+      for (const file of readdirSync(HELD_BACK)) {
+        const id = file.replace('.txt', '')
+        writeFileSync(join(folder, `${id}.json`), readAsGold(join(HELD_BACK, file), id))
+      }
+      return { texts: textsOf(folder, 'held-back'), score: [scorer('gold.mjs'), folder] }
+    },
+    measures: GOLD_MEASURES.map(({ name, pattern }) => ({ name, pattern })),
+  },
+  {
     name: 'Wikinews, trained on',
     needs: WIKINEWS,
     prepare: () => {
@@ -183,7 +199,7 @@ function measure(suite: Suite): readonly (readonly string[])[] {
 const header = ['data', 'measure', 'reached', 'a verb list', 'two people', 'to reach']
 const rows: (readonly string[])[] = []
 for (const suite of suites) {
-  if (existsSync(suite.needs)) rows.push(...measure(suite))
+  if (existsSync(suite.needs) && existsSync(join(SHARED, 'score'))) rows.push(...measure(suite))
   else console.error(`Not measured, since it is not there: ${suite.name} (${suite.needs})`)
 }
 rmSync(WORK, { recursive: true })

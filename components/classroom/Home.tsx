@@ -29,7 +29,7 @@ export function Home({ lessons, articles, problem, onLesson, onArticle, onFile, 
         <p className="classroomHint">{t('classroom.practiceHint')}</p>
         <ul>
           {lessons.map((lesson, index) => (
-            <li key={lesson.title}>
+            <li key={`${lesson.title} ${lesson.age}`}>
               <button type="button" className="choiceRow" onClick={() => onLesson(index)}>
                 <span lang={lesson.language}>{lesson.title}</span>
                 <span className="choiceNote">{t(`classroom.ages.${lesson.age}`)}</span>

@@ -30,6 +30,8 @@ export async function putAside(url: string, mark: AsideMark, on: boolean, isPriv
 const SALT_BYTES = 16
 
 async function readSalt(): Promise<string> {
+  const kept = await asideSalt.read()
+  if (kept !== '') return kept
   await asideSalt.change((salt) => (salt === '' ? digits(crypto.getRandomValues(new Uint8Array(SALT_BYTES))) : salt))
   return asideSalt.read()
 }

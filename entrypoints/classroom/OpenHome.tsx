@@ -2,15 +2,17 @@ import { useEffect, useState } from 'react'
 import { Home, type OpenArticle } from '../../components/classroom/Home.tsx'
 import { useWords } from '../../components/words.ts'
 import type { Place } from '../../lib/classroomDesk.ts'
-import { readLesson } from '../../lib/lessons/lesson.ts'
+import { type Lesson, readLesson } from '../../lib/lessons/lesson.ts'
 import { readTabs } from '../sidepanel/readTabs.ts'
-import { bundledLessons } from './bundled.ts'
+import { loadBundled } from './bundled.ts'
 
 /** The classroom's first view, with what can be opened in this window. */
 export function OpenHome({ onPlace }: { readonly onPlace: (place: Place) => void }) {
   const t = useWords()
   const [articles, setArticles] = useState<readonly OpenArticle[]>([])
   const [problem, setProblem] = useState<string | null>(null)
+  const [lessons, setLessons] = useState<readonly Lesson[]>([])
+  useEffect(() => void loadBundled().then(setLessons), [])
   useEffect(() => {
     const look = () =>
       void readTabs().then((found) => setArticles(found.map(({ id, title }) => ({ tab: Number(id), title }))))
@@ -26,7 +28,7 @@ export function OpenHome({ onPlace }: { readonly onPlace: (place: Place) => void
   }
   return (
     <Home
-      lessons={bundledLessons}
+      lessons={lessons}
       articles={articles}
       problem={problem}
       onLesson={(lesson) => onPlace({ type: 'bundled', lesson })}

@@ -8,7 +8,7 @@ import type { Answers, Request } from '../../lib/protocol.ts'
 import { withoutMarks } from '../../lib/report/putAside.ts'
 import { siteOf } from '../../lib/site.ts'
 import { readTab, readTabs } from '../sidepanel/readTabs.ts'
-import { bundledLessons } from './bundled.ts'
+import { loadBundled } from './bundled.ts'
 
 /** What a class works on: a lesson, its article, or both. */
 export interface Subject {
@@ -35,7 +35,7 @@ export async function readSubject(place: ArticlePlace): Promise<Subject | Missin
     const report = withoutMarks(page.report, page.putAside)
     return { lesson: null, report, whole: report, url: page.url, site: siteOf(page.url) }
   }
-  const lesson = lessonAt(place)
+  const lesson = await lessonAt(place)
   if (lesson === null) return 'notALesson'
   const { article } = lesson
   if (!isBundled(article)) {
@@ -50,8 +50,8 @@ function marked(lesson: Lesson, whole: Report | null): Pick<Subject, 'report' | 
   return { report: whole && withoutMarks(whole, dismissedBy(lesson, whole)), whole }
 }
 
-function lessonAt(place: Exclude<ArticlePlace, { readonly type: 'tab' }>): Lesson | null {
-  if (place.type === 'bundled') return bundledLessons[place.lesson] ?? null
+async function lessonAt(place: Exclude<ArticlePlace, { readonly type: 'tab' }>): Promise<Lesson | null> {
+  if (place.type === 'bundled') return (await loadBundled())[place.lesson] ?? null
   const read = readLesson(place.text)
   return 'lesson' in read ? read.lesson : null
 }

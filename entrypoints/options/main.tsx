@@ -2,4 +2,4 @@ import '../../components/tokens.css'
 import { renderPage } from '../popup/renderPage.tsx'
 import { App } from './App.tsx'
 
-renderPage(<App />)
+void renderPage(<App />)

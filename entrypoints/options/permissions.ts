@@ -8,10 +8,10 @@ export function askFor(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] }).catch(() => false)
 }
 
-/** Gives every permission to read pages back to the browser. */
+/** Gives every permission to read pages back to the browser, which keeps those that an administrator has given. */
 export async function giveBack(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll()
-  if (origins.length > 0) await browser.permissions.remove({ origins })
+  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false)
 }
 
 /** The pages that marking by itself needs to read, as these settings have it. */

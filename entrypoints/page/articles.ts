@@ -16,16 +16,16 @@ export interface Articles {
 type Page = Omit<ArticleContext, 'signal'> & { readonly signal: AbortSignal }
 
 /** Starts with the articles that are there. `onCurrent` is called whenever the state changes of the one in view. */
-export function startArticles(page: Page, shown: PageState['shown'], onCurrent: () => void): Articles {
+export function startArticles(page: Page, first: Pick<PageState, 'shown' | 'hidden'>, onCurrent: () => void): Articles {
   const { document, signal } = page
   let running: { readonly article: RunningArticle; readonly ending: AbortController }[] = []
   let current: RunningArticle | null = null
 
   const start = (scope: Element | null): (typeof running)[number] => {
     const ending = new AbortController()
-    const { hidden, shown: kinds } = current?.store.getState() ?? { hidden: false, shown }
+    const { hidden, shown } = current?.store.getState() ?? first
     const context = { ...page, signal: AbortSignal.any([signal, ending.signal]) }
-    const article = startArticle(context, { hidden, shown: kinds }, scope)
+    const article = startArticle(context, { hidden, shown }, scope)
     article.store.subscribe(() => {
       if (article === current) onCurrent()
     })

@@ -108,18 +108,24 @@ export function startDisplay(
     onOpen: (finding) => lead({ type: 'goTo', finding }),
     onLight: (lit) => store.setState({ lit }),
     onPutAside: (finding, on) => onCommand({ type: 'putAside', finding, on }),
-    onEscape: () => {
-      const { without, lit } = store.getState()
-      if (without.length === 0 && lit === null) return false
-      store.setState({ without: [], lit: null })
-      return true
-    },
     onKey: (key) => {
       const command = commandOf(key, store.getState())
       if (command !== null) onCommand(command)
       return command !== null
     },
   }
+  // The card's own Escape closes it; with no card open Escape brings back what the reader took away or lit.
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const { active, without, lit } = store.getState()
+      if (event.key !== 'Escape' || !event.isTrusted || active !== null) return
+      if (asked !== null || (without.length === 0 && lit === null)) return
+      store.setState({ without: [], lit: null })
+      event.stopPropagation()
+    },
+    { signal, capture: true },
+  )
   const isShowing = () => {
     const { hidden, status, presenting } = store.getState()
     return !hidden && status === 'marked' && presenting === null

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import { newState } from '../../lib/pageState.ts'
 import type { Command, PageState } from '../../lib/protocol.ts'
 import type { Translate } from '../../lib/report/translate.ts'
-import { kindsShown, type MarkStyle, markStyle } from '../../lib/settings.ts'
+import { kindsShown, type MarkStyle, markStyle, startHidden } from '../../lib/settings.ts'
 import { gapsOf } from './article.ts'
 import { type Articles, startArticles } from './articles.ts'
 import { ask } from './ask.ts'
@@ -26,6 +26,8 @@ export function runPage(document: Document, t: Translate, onEnd: () => void): Ru
   let articles: Articles | null = null
   let waiting: Command[] = []
   let badge: number | null = null
+  /** True where marks are shown only when the reader asks for them, not when the page is read again. */
+  let startsHidden = false
 
   const showCurrent = () => {
     const state = articles?.current().store.getState()
@@ -80,10 +82,11 @@ export function runPage(document: Document, t: Translate, onEnd: () => void): Ru
   })
 
   const start = async () => {
-    const [shown, stored] = await Promise.all([kindsShown.read(), markStyle.read()])
+    const [shown, stored, hidden] = await Promise.all([kindsShown.read(), markStyle.read(), startHidden.read()])
     if (signal.aborted) return
     style = stored
-    articles = startArticles({ document, t, style: () => style, onNavigate, signal }, shown, showCurrent)
+    startsHidden = hidden
+    articles = startArticles({ document, t, style: () => style, onNavigate, signal }, { shown, hidden }, showCurrent)
     showCurrent()
     for (const command of waiting) onCommand(command)
     waiting = []
@@ -92,7 +95,7 @@ export function runPage(document: Document, t: Translate, onEnd: () => void): Ru
 
   return {
     show: () => {
-      onCommand({ type: 'hide', on: false })
+      if (!startsHidden) onCommand({ type: 'hide', on: false })
       for (const article of articles?.all() ?? []) {
         const { status } = article.store.getState()
         if (status === 'failed' || status === 'skipped') article.read()

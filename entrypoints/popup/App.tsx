@@ -8,8 +8,9 @@ import { ReportView } from '../../components/ReportView.tsx'
 import { SiteChoice } from '../../components/SiteChoice.tsx'
 import { TopBar } from '../../components/TopBar.tsx'
 import { useWords } from '../../components/words.ts'
+import { isAnyFixed } from '../../lib/managed.ts'
 import { withoutMarks } from '../../lib/report/putAside.ts'
-import { automatic, introduced } from '../../lib/settings.ts'
+import { automatic, introduced, sitesOff, sitesOn } from '../../lib/settings.ts'
 import { EVERY_SITE, siteOf } from '../../lib/site.ts'
 import { askFor } from '../options/permissions.ts'
 import { useOptions } from '../options/useOptions.ts'
@@ -28,18 +29,23 @@ interface AppProps {
   readonly Compare: ComponentType | null
 }
 
+/** What decides when pages are marked. */
+const WHEN = [automatic.ruling, sitesOn.ruling, sitesOff.ruling]
+
 /** Popup and side panel: a head, then the report of the page in view or the reason why there is none. */
 export function App({ mirror, Outline, Compare }: AppProps) {
   const t = useWords()
-  const { connection, page, tabId } = useStore(mirror.store)
+  const { connection, page, isPrivate, tabId } = useStore(mirror.store)
   const { send } = mirror
   const options = useOptions()
   const [isSiteOpen, setSiteOpen] = useState(false)
   const [isIntroOpen, setIntroOpen] = useState(false)
   useEffect(() => void introduced.read().then((isDone) => setIntroOpen(!isDone)), [])
+  const [isWhenFixed, setWhenFixed] = useState(false)
+  useEffect(() => void isAnyFixed(WHEN).then(setWhenFixed), [])
   const endIntro = () => {
     setIntroOpen(false)
-    void introduced.write(true)
+    if (!isPrivate) void introduced.write(true)
   }
   const site = page === null ? null : siteOf(page.url)
   const report = page?.status === 'marked' ? page.report : null
@@ -57,17 +63,23 @@ export function App({ mirror, Outline, Compare }: AppProps) {
         {isSiteOpen && site !== null && options !== null && (
           <SiteChoice
             site={site}
+            isPrivate={isPrivate}
             mode={siteModeOf(site, options)}
+            isFixed={isWhenFixed}
             onChoose={(mode) => void chooseSiteMode(site, mode, options)}
           />
         )}
         {isIntroOpen && (
           <Intro
             onDone={endIntro}
-            onEverywhere={() => {
-              endIntro()
-              void markEverywhere()
-            }}
+            onEverywhere={
+              isWhenFixed || isPrivate
+                ? null
+                : () => {
+                    endIntro()
+                    void markEverywhere()
+                  }
+            }
           />
         )}
         {page !== null && hasMarks && page.presenting !== null ? (

@@ -6,4 +6,4 @@ import { renderPage } from './renderPage.tsx'
 
 const mirror = mirrorPage()
 void mirror.connect(true)
-renderPage(<App mirror={mirror} Outline={null} Compare={null} />)
+void renderPage(<App mirror={mirror} Outline={null} Compare={null} />)

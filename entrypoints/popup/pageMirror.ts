@@ -10,6 +10,8 @@ export interface Mirror {
   readonly page: PageState | null
   /** Id of the tab that is mirrored, or null before it is known. */
   readonly tabId: number | null
+  /** True in a private window, of which nothing may be kept, and as long as nobody knows. */
+  readonly isPrivate: boolean
 }
 
 export interface PageMirror {
@@ -20,9 +22,11 @@ export interface PageMirror {
   readonly connect: (read: boolean) => Promise<void>
 }
 
+const UNKNOWN: Mirror = { connection: 'connecting', page: null, tabId: null, isPrivate: true }
+
 /** Mirrors the state of the page in the tab in view through one port. The page holds the state; this only copies it. */
 export function mirrorPage(): PageMirror {
-  const store = createStore<Mirror>(() => ({ connection: 'connecting', page: null, tabId: null }))
+  const store = createStore<Mirror>(() => UNKNOWN)
   let port: Browser.runtime.Port | null = null
   /** Counts the calls of `connect`: one that was overtaken by a later one ends without a word. */
   let turn = 0
@@ -32,11 +36,11 @@ export function mirrorPage(): PageMirror {
     const mine = turn
     port?.disconnect()
     port = null
-    store.setState({ connection: 'connecting', page: null, tabId: null })
+    store.setState(UNKNOWN)
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     if (mine !== turn) return
     if (tab?.id === undefined) return store.setState({ connection: 'closed' })
-    store.setState({ tabId: tab.id })
+    store.setState({ tabId: tab.id, isPrivate: tab.incognito })
     const injecting = read ? injectPage(tab.id) : null
     // A page that was read before answers at once, while the browser is still about to let the script in once more.
     port = open(tab.id, injecting)

@@ -11,4 +11,4 @@ import './sidepanel.css'
 const Compare = lazy(async () => ({ default: (await import('./Compare.tsx')).Compare }))
 const mirror = mirrorPage()
 followTab(mirror)
-renderPage(<App mirror={mirror} Outline={Outline} Compare={Compare} />)
+void renderPage(<App mirror={mirror} Outline={Outline} Compare={Compare} />)

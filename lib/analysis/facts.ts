@@ -9,6 +9,7 @@ import { type JudgedClaim, judgeClaims, type Verdict } from './passes/judge.ts'
 import { placeOf } from './passes/lineCues.ts'
 import { findPhrases } from './passes/phrases.ts'
 import { readText, type Text } from './passes/readText.ts'
+import { findTurns } from './passes/transcript.ts'
 import { type Cast, resolveSources } from './sources/resolve.ts'
 import type { Entity } from './sources/roster.ts'
 import type { Article, BlockKind } from './types.ts'
@@ -32,9 +33,10 @@ const FOREIGN: ReadonlySet<BlockKind> = new Set(['related', 'advert', 'comment',
 export function findFacts(article: Article): Facts {
   const text = readText(article.blocks)
   const clauses = text.sentences.map((sentence) => readClause(sentence, findPhrases(sentence)))
+  const turns = findTurns(text.blocks)
   const cues = clauses.map((clause) => {
     const kind = text.blocks[clause.sentence.block]?.kind
-    return kind && FOREIGN.has(kind) ? [] : findCues(clause, placeOf(text, clause.sentence))
+    return kind && FOREIGN.has(kind) ? [] : findCues(clause, placeOf(text, clause.sentence, turns))
   })
   const cast = resolveSources(text, clauses, cues)
   const attributed = findAttributions(text, clauses, cast)

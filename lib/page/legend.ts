@@ -14,6 +14,9 @@ dt{font-weight:700}dd{margin:0}
 @media screen{dl{display:none}}
 `
 
+/** Documents that have a legend at present: one is enough for all articles of a page. */
+const explained = new WeakSet<Document>()
+
 /**
  * Puts a legend behind the page while it is printed, where `isMarked` says that there is something to explain. Nothing of it
  * stands on the page at any other time. Stops when `signal` aborts.
@@ -23,7 +26,8 @@ export function printLegend(document: Document, t: Translate, isMarked: () => bo
   let printed = new AbortController()
 
   const add = (): void => {
-    if (!isMarked()) return
+    if (explained.has(document) || !isMarked()) return
+    explained.add(document)
     const { shadow } = openHost(document, LEGEND_STYLES, AbortSignal.any([signal, printed.signal]))
     const list = document.createElement('dl')
     for (const kind of KINDS) {
@@ -41,7 +45,9 @@ export function printLegend(document: Document, t: Translate, isMarked: () => bo
   const remove = (): void => {
     printed.abort()
     printed = new AbortController()
+    explained.delete(document)
   }
   view.addEventListener('beforeprint', add, { signal })
   view.addEventListener('afterprint', remove, { signal })
+  signal.addEventListener('abort', remove, { once: true })
 }

@@ -41,7 +41,7 @@ export async function openChromium(options: Options): Promise<Chromium> {
       ...(options.headless ? ['--headless=new'] : []),
       // Chromium refuses its sandbox to root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(options.offline ? OFFLINE : []),
+      ...networkArguments(options),
       `--lang=${options.language ?? 'en'}`,
       '--enable-unsafe-extension-debugging',
     ],
@@ -53,7 +53,8 @@ export async function openChromium(options: Options): Promise<Chromium> {
   }
   try {
     // A saved page that wants to be elsewhere stays where it is, and is not replaced by the browser's "no connection".
-    if (options.offline) await context.route(isElsewhere, (route) => route.abort('aborted'))
+    if (options.offline && options.proxy === undefined)
+      await context.route(isElsewhere, (route) => route.abort('aborted'))
     const browser = context.browser()
     if (browser === null) throw new Error('Chromium closed as soon as it had opened.')
     const session = await browser.newBrowserCDPSession()
@@ -71,6 +72,12 @@ export async function openChromium(options: Options): Promise<Chromium> {
     await close()
     throw error
   }
+}
+
+function networkArguments({ offline, proxy }: Options): readonly string[] {
+  if (proxy === undefined) return offline ? OFFLINE : []
+  // Chromium would go by the proxy to everything but this machine.
+  return [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>']
 }
 
 /** The servers of this machine speak no https: a page that insists on it wants to be elsewhere too. */

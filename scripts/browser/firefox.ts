@@ -36,6 +36,8 @@ export interface Firefox {
   readonly openOwnPage: (address: string) => Promise<void>
   /** The text of the extension's badge for the tab in front, "" for none. */
   readonly readBadge: () => Promise<string>
+  /** Grants access to sites, by match patterns, as the browser's own question does when the reader says yes. */
+  readonly grant: (origins: readonly string[]) => Promise<void>
   /** What the extension itself wrote to the browser's console as an error, so far. */
   readonly readErrors: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
@@ -49,6 +51,12 @@ const OFFLINE = {
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
   'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+}
+
+function networkPreferences({ offline, proxy }: Options): Readonly<Record<string, string | number | boolean>> {
+  if (proxy === undefined) return offline ? OFFLINE : {}
+  const ports = { 'network.proxy.http_port': proxy, 'network.proxy.ssl_port': proxy }
+  return { ...OFFLINE, ...ports, 'network.proxy.no_proxies_on': '', 'network.proxy.allow_hijacking_localhost': true }
 }
 
 /**
@@ -95,11 +103,12 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     // The browser's own window is where the toolbar is, and Firefox lets only a debugger with system access in there.
     args: ['--remote-allow-system-access'],
+    env: { ...process.env, ...(options.home === undefined ? {} : { HOME: options.home }) },
     extraPrefsFirefox: {
       'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
       'ui.prefersReducedMotion': 1,
       'browser.privatebrowsing.autostart': options.isPrivate === true,
-      ...(options.offline ? OFFLINE : {}),
+      ...networkPreferences(options),
     },
   })
   try {
@@ -109,7 +118,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
       'moz:allowPrivateBrowsing': options.isPrivate === true,
     })
     const inWindow = await findWindow(browser)
-    if (options.offline) await inWindow(STAY)
+    if (options.offline && options.proxy === undefined) await inWindow(STAY)
     const action = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`
     return {
       browser,
@@ -156,6 +165,12 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
           const extension = ${action}
           const { action } = extension.apiManager.global.browserActionFor(extension)
           return action.getProperty(gBrowser.selectedTab, 'badgeText') ?? ''
+        })()`),
+      grant: (origins) =>
+        inWindow(`(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+          const extension = ${action}
+          await ExtensionPermissions.add(extension.id, { permissions: [], origins: ${JSON.stringify(origins)} }, extension)
         })()`),
       readErrors: async () => {
         const messages = await inWindow<readonly string[]>(`

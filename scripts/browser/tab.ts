@@ -6,9 +6,13 @@ export interface Options {
   readonly headless: boolean
   /** True to refuse every connection but those to this machine. */
   readonly offline: boolean
+  /** Port of a proxy on this machine through which everything goes, in place of what `offline` does. */
+  readonly proxy?: number
   readonly colorScheme?: 'light' | 'dark'
   /** Language of the browser's own interface and so of the extension: "de". Chromium alone heeds it. */
   readonly language?: string
+  /** Home folder of whoever runs the browser, where Firefox looks for what an organisation has set. Firefox alone heeds it. */
+  readonly home?: string
 }
 
 /** One tab of a real browser with the built extension in it, whichever browser that is. */

@@ -92,6 +92,57 @@ export function readWikinews(path: string): readonly LabelledArticle[] {
     })
 }
 
+/** Texts of the same kinds as `invented/` that nothing is learned from. */
+export const HELD_BACK = join(import.meta.dirname, 'heldBack')
+
+/** An invented article's file as the gold articles are written, for ../shared/score/gold.mjs: JSON text. */
+export function readAsGold(path: string, id: string): string {
+  const paragraphs: { heading?: string; sentences?: [number, string][] }[] = []
+  const sentences: Record<string, object> = {}
+  const head: Record<string, string> = {}
+  let count = 0
+  let open: [number, string][] | null = null
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const [, key, value] = line.match(/^(title|style|relay|one_source): (.*)$/) ?? []
+    if (key !== undefined) head[key] = (value ?? '').trim()
+    else if (line.trim() === '') open = null
+    else if (line.startsWith('# ')) paragraphs.push({ heading: line.slice(2) })
+    else {
+      const [words = '', ...labels] = line.split(/\s+@@\s*/)
+      count++
+      if (open === null) {
+        open = []
+        paragraphs.push({ sentences: open })
+      }
+      open.push([count, words.trim()])
+      if (labels.length > 0) sentences[count] = readGoldLabel(labels)
+    }
+  }
+  const isOne = head.one_source !== 'no'
+  const article = { one_source: isOne, dominant: isOne ? head.one_source : null }
+  return JSON.stringify({ id, title: head.title, paragraphs, labels: { sentences, article } })
+}
+
+function readGoldLabel(labels: readonly string[]): object {
+  const cites = labels.flatMap((label) => {
+    const [, carried, source, name, kind] = label.match(/^c(\*?): (.*?)(?: > (.*?))? \((\w+)\)$/) ?? []
+    return source === undefined
+      ? []
+      : [{ source, kind, ...(name === undefined ? {} : { is: name }), ...(carried === '*' ? { carried: true } : {}) }]
+  })
+  const code = (key: string) =>
+    labels
+      .find((label) => label.startsWith(`${key}: `))
+      ?.slice(key.length + 2)
+      .trim()
+  const [unattributed, single] = [code('u'), code('s')]
+  return {
+    ...(cites.length > 0 ? { cites } : {}),
+    ...(unattributed ? { unattributed } : {}),
+    ...(single ? { single } : {}),
+  }
+}
+
 const HEAD = /^(?:title|style|relay|one_source): /
 
 /**

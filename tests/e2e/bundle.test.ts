@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { SHAPES } from '../../lib/lessons/practice.ts'
 import { freshBuild, type Target } from '../../scripts/build.ts'
 
 const TARGETS: readonly Target[] = ['chrome', 'edge', 'firefox']
@@ -28,6 +29,13 @@ describe.each(TARGETS)('the build for %s', (target) => {
     expect(manifest.content_scripts).toBeUndefined()
     expect(manifest.web_accessible_resources).toBeUndefined()
     expect(manifest.externally_connectable).toBeUndefined()
+  })
+
+  it('tells Chrome and Edge what an organisation may set; Firefox does not ask', () => {
+    if (target === 'firefox') return expect(manifest.storage).toBeUndefined()
+    const { managed_schema } = manifest.storage as { managed_schema: string }
+    const schema = JSON.parse(readFileSync(join(folder, managed_schema), 'utf8'))
+    expect(Object.keys(schema.properties)).toContain('startHidden')
   })
 
   it('forbids its own pages the network', () => {
@@ -61,6 +69,15 @@ describe.each(TARGETS)('the build for %s', (target) => {
     expect(scriptsOf('popup.html').length).toBeGreaterThan(1)
     expect(weigh(scriptsOf('popup.html'))).toBeLessThanOrEqual(150_000)
     expect(weigh(scriptsOf('sidepanel.html'))).toBeLessThanOrEqual(150_000)
+  })
+
+  it('has every practice article in a file of its own, which no page loads before it is wanted', () => {
+    const chunks = readdirSync(join(folder, 'chunks'))
+    for (const shape of SHAPES) expect(chunks.filter((name) => name.startsWith(`${shape}-`))).toHaveLength(1)
+    for (const page of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
+      const html = readFileSync(join(folder, page), 'utf8')
+      for (const shape of SHAPES) expect(html).not.toContain(shape)
+    }
   })
 
   it('loads nothing from elsewhere', () => {

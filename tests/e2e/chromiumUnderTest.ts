@@ -4,6 +4,7 @@ import type { Page, Worker } from '@playwright/test'
 import { type Chromium, openChromium } from '../../scripts/browser/chromium.ts'
 import type { ChromiumPopup } from '../../scripts/browser/chromiumPopup.ts'
 import { waitUntil } from '../../scripts/browser/popup.ts'
+import { recordTraffic } from '../../scripts/browser/recordTraffic.ts'
 import { type Answer, type Server, serve } from '../../scripts/browser/serve.ts'
 import { freshBuild, ROOT } from '../../scripts/build.ts'
 
@@ -11,13 +12,13 @@ import { freshBuild, ROOT } from '../../scripts/build.ts'
 export interface ChromiumUnderTest {
   readonly chromium: Chromium
   readonly server: Server
-  /** Opens an address in a new tab that notes every mutation, and whose console and requests are recorded. */
+  /** Opens an address in a new tab that notes every mutation, and whose console is recorded. */
   readonly open: (address: string) => Promise<Page>
   readonly click: (page: Page) => Promise<ChromiumPopup>
   /** Errors in any console so far: pages, worker and popups. */
   readonly errors: () => readonly string[]
-  /** Addresses requested so far by pages and worker, but for the extension's own files. */
-  readonly requests: readonly string[]
+  /** Addresses that anything in this browser has asked the network for so far. */
+  readonly asked: readonly string[]
   readonly close: () => Promise<void>
 }
 
@@ -34,18 +35,20 @@ const RECORDER = `
 /** Opens Chromium with the built extension, and a server that answers with pages by their path. */
 export async function openUnderTest(pages: Readonly<Record<string, Answer>>): Promise<ChromiumUnderTest> {
   const server = await serve((path) => (path === '/favicon.ico' ? { body: '', status: 204 } : (pages[path] ?? null)))
-  const chromium = await openChromium({ extension: freshBuild('chrome'), headless: true, offline: true })
+  const traffic = await recordTraffic(server.origin)
+  const chromium = await openChromium({
+    extension: freshBuild('chrome'),
+    headless: true,
+    offline: true,
+    proxy: traffic.port,
+  })
   const { context } = chromium
-  const requests: string[] = []
   const messages: string[] = []
   const popups: ChromiumPopup[] = []
   const listen = (worker: Worker) =>
     worker.on('console', (message) => message.type() === 'error' && messages.push(message.text()))
   for (const worker of context.serviceWorkers()) listen(worker)
   context.on('serviceworker', listen)
-  context.on('request', (request) => {
-    if (!request.url().startsWith('chrome-extension:')) requests.push(request.url())
-  })
   context.on('console', (message) => message.type() === 'error' && messages.push(message.text()))
   context.on('weberror', (error) => messages.push(error.error().message))
   return {
@@ -63,9 +66,10 @@ export async function openUnderTest(pages: Readonly<Record<string, Answer>>): Pr
       return popup
     },
     errors: () => [...messages, ...popups.flatMap(({ errors }) => errors)],
-    requests,
+    asked: traffic.asked,
     close: async () => {
       await chromium.close()
+      await traffic.close()
       await server.close()
     },
   }

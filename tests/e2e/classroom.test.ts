@@ -267,6 +267,6 @@ describe('an article that was read in this window', () => {
 })
 
 it('asked for nothing, and no console shows an error', () => {
-  expect(under.requests.filter((address) => !/\/\w+\.html$/.test(address))).toEqual([])
+  expect(under.asked.filter((address) => !/\/\w+\.html$|\/favicon\.ico$/.test(address))).toEqual([])
   expect(under.errors()).toEqual([])
 })

@@ -9,6 +9,7 @@ import { readRemainder } from '../../lib/report/without.ts'
 import { type Firefox, openFirefox } from '../../scripts/browser/firefox.ts'
 import type { FirefoxView } from '../../scripts/browser/firefoxView.ts'
 import { readState, sendCommand } from '../../scripts/browser/readState.ts'
+import { recordTraffic, type Traffic } from '../../scripts/browser/recordTraffic.ts'
 import { type Server, serve } from '../../scripts/browser/serve.ts'
 import { freshBuild } from '../../scripts/build.ts'
 import { english } from '../../scripts/english.ts'
@@ -18,6 +19,7 @@ import { SAMPLE, until } from './chromiumUnderTest.ts'
 /** The reader's instruments in Firefox, by its own mouse and keyboard: each test goes on where the last one ended. */
 let firefox: Firefox
 let server: Server
+let traffic: Traffic
 let page: Page
 let popup: FirefoxView
 let report: Report
@@ -26,7 +28,13 @@ const LOOKS = ['light', 'dark', 'forced'] as const
 
 beforeAll(async () => {
   server = await serve((path) => (path === '/sample.html' ? { body: SAMPLE } : null))
-  firefox = await openFirefox({ extension: freshBuild('firefox'), headless: true, offline: true })
+  traffic = await recordTraffic(server.origin)
+  firefox = await openFirefox({
+    extension: freshBuild('firefox'),
+    headless: true,
+    offline: true,
+    proxy: traffic.port,
+  })
   page = await firefox.browser.newPage()
   await page.goto(`${server.origin}/sample.html`)
   popup = await firefox.clickAction(page)
@@ -34,6 +42,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await firefox?.close()
+  await traffic?.close()
   await server?.close()
 })
 
@@ -269,6 +278,7 @@ it('remembers a mark that was put aside, and nothing that was read', async () =>
   await popup.close()
 })
 
-it('shows no error in the console', async () => {
+it('asked for nothing but the pages themselves, and no console shows an error', async () => {
+  expect(traffic.asked.filter((address) => !/\/(?:sample|again)\.html$|\/favicon\.ico$/.test(address))).toEqual([])
   expect(await firefox.readErrors()).toEqual([])
 })

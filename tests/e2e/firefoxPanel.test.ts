@@ -5,6 +5,7 @@ import { summaryText } from '../../lib/report/summary.ts'
 import { type Firefox, openFirefox } from '../../scripts/browser/firefox.ts'
 import type { FirefoxView } from '../../scripts/browser/firefoxView.ts'
 import { readState, skipIntroduction } from '../../scripts/browser/readState.ts'
+import { recordTraffic, type Traffic } from '../../scripts/browser/recordTraffic.ts'
 import { type Server, serve } from '../../scripts/browser/serve.ts'
 import { freshBuild } from '../../scripts/build.ts'
 import { english } from '../../scripts/english.ts'
@@ -14,6 +15,7 @@ import { SAMPLE, until } from './chromiumUnderTest.ts'
 /** Sidebar and settings in Firefox: each test goes on where the last one ended. */
 let firefox: Firefox
 let server: Server
+let traffic: Traffic
 let page: Page
 let other: Page
 let sidebar: FirefoxView
@@ -25,12 +27,19 @@ const AGAIN = SAMPLE.replaceAll('Harbour News Network', 'Radio Skerry')
 beforeAll(async () => {
   const pages: Readonly<Record<string, string>> = { '/sample.html': SAMPLE, '/again.html': AGAIN }
   server = await serve((path) => (pages[path] === undefined ? null : { body: pages[path] }))
-  firefox = await openFirefox({ extension: freshBuild('firefox'), headless: true, offline: true })
+  traffic = await recordTraffic(server.origin)
+  firefox = await openFirefox({
+    extension: freshBuild('firefox'),
+    headless: true,
+    offline: true,
+    proxy: traffic.port,
+  })
   page = await firefox.browser.newPage()
   await page.goto(`${server.origin}/sample.html`)
 })
 afterAll(async () => {
   await firefox?.close()
+  await traffic?.close()
   await server?.close()
 })
 
@@ -163,8 +172,26 @@ describe('10 the settings', () => {
     await firefox.setLook(look)
     expect(await auditView(settings)).toEqual([])
   })
+
+  it('clear everything at the press of a button: what was kept, what was granted and what was registered', async () => {
+    await firefox.setLook('light')
+    await firefox.grant(['https://*.skerry.test/*'])
+    await settings.evaluate(`browser.storage.local.set({ automatic: 'everywhere', 'sitesOn@2': ['skerry.test'] })`)
+    await settings.waitFor(`browser.scripting.getRegisteredContentScripts().then(({ length }) => length === 1)`)
+    const press = (words: string) =>
+      settings.evaluate(
+        `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === ${JSON.stringify(words)}).click()`,
+      )
+    await press(english('options.data.clear'))
+    await press(english('options.data.clearConfirm'))
+    await settings.waitFor(`document.body.innerText.includes(${JSON.stringify(english('options.data.cleared'))})`)
+    await settings.waitFor(`browser.scripting.getRegisteredContentScripts().then(({ length }) => length === 0)`)
+    const left = `Promise.all([browser.storage.local.get(), browser.permissions.getAll().then(({ origins }) => origins)])`
+    expect(await settings.evaluate(left)).toEqual([{}, []])
+  })
 })
 
-it('shows no error in the console', async () => {
+it('asked for nothing but the pages themselves, and no console shows an error', async () => {
+  expect(traffic.asked.filter((address) => !/\/(?:sample|again)\.html$|\/favicon\.ico$/.test(address))).toEqual([])
   expect(await firefox.readErrors()).toEqual([])
 })

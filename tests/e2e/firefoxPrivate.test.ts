@@ -46,6 +46,24 @@ it('forgets in a private window that a mark was put aside, and says so', async (
   await again.close()
 })
 
+it('keeps nothing of what is pressed in its popup, and offers no choice for the site', async () => {
+  const popup = await firefox.clickAction(page)
+  await popup.waitFor(`document.querySelector('.summary') !== null`)
+  await popup.click('.intro .button')
+  await popup.click('.intro .button')
+  await popup.waitFor(`document.querySelectorAll('.introActions button').length === 1`)
+  await popup.click('.intro .button')
+  await popup.waitFor(`document.querySelector('.intro') === null`)
+  await popup.click('.site')
+  await popup.waitFor(
+    `document.querySelector('.siteChoice')?.textContent === ${JSON.stringify(english('popup.sitePrivate'))}`,
+  )
+  expect(await popup.evaluate(`document.querySelectorAll('.siteMode').length`)).toBe(0)
+  const kept = `Promise.all(['local', 'session', 'sync'].map((area) => browser.storage[area].get()))`
+  expect(await popup.evaluate(kept)).toEqual([{}, {}, {}])
+  await popup.close()
+})
+
 it('shows no error in the console', async () => {
   expect(await firefox.readErrors()).toEqual([])
 })

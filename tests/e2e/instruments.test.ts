@@ -40,6 +40,10 @@ beforeAll(async () => {
 })
 afterAll(() => under?.close())
 
+declare const chrome: typeof import('wxt/browser')['browser']
+
+/** The pages under test, and the icon that the browser itself looks for beside each. */
+const isPage = (address: string) => /\/(?:sample|again|opinion|partial)\.html$|\/favicon\.ico$/.test(address)
 const text = (selector: string) => popup.evaluate<string>(`document.querySelector('${selector}')?.textContent ?? ''`)
 const count = (selector: string) => popup.evaluate<number>(`document.querySelectorAll('${selector}').length`)
 const countMarks = async () => (await readHighlights(page)).length
@@ -510,8 +514,38 @@ describe('the card and the settings for every reader', () => {
     await options.close()
   })
 
+  it('clears everything at the press of a button: what was kept, by whichever version, and what was registered', async () => {
+    const options = await under.chromium.context.newPage()
+    await options.goto(`chrome-extension://${under.chromium.extension}/options.html`)
+    const kept = { automatic: 'everywhere', sitesOff: ['shop.test'], 'sitesOn@2': ['skerry.test'], asideSalt: 'ab' }
+    await options.evaluate((items) => chrome.storage.local.set(items), kept)
+    const registered = () => options.evaluate(() => chrome.scripting.getRegisteredContentScripts())
+    await until(registered, (scripts) => scripts.length === 1, 'a registered script')
+    await options.getByRole('button', { name: english('options.data.clear') }).click()
+    await options.getByText(english('options.data.clearText')).waitFor()
+    await options.getByRole('button', { name: english('options.data.clearConfirm') }).click()
+    await options.getByText(english('options.data.cleared')).waitFor()
+    await until(registered, (scripts) => scripts.length === 0, 'no registered script')
+    const areas = () => Promise.all((['local', 'session', 'sync'] as const).map((area) => chrome.storage[area].get()))
+    expect(await options.evaluate(areas)).toEqual([{}, {}, {}])
+    await options.close()
+  })
+
   it('asked for nothing but the pages themselves, and no console shows an error', () => {
-    expect(under.requests.filter((address) => !/\/\w+\.html$/.test(address))).toEqual([])
+    expect(under.asked.filter((address) => !isPage(address))).toEqual([])
     expect(under.errors()).toEqual([])
+  })
+
+  it('could ask for nothing if it tried, while what a page asks for is seen and refused', async () => {
+    const asking = (address: string) =>
+      fetch(address).then(
+        ({ status }) => status,
+        () => null,
+      )
+    const worker = await under.chromium.worker()
+    expect(await worker.evaluate(asking, 'http://spy.test/worker')).toBeNull()
+    expect(under.asked.filter((address) => !isPage(address))).toEqual([])
+    await page.evaluate(asking, 'http://spy.test/page')
+    expect(under.asked.filter((address) => !isPage(address))).toEqual(['http://spy.test/page'])
   })
 })

@@ -187,6 +187,6 @@ it('takes its marks off within a second when the extension is reloaded', async (
 })
 
 it('asked for nothing but the pages themselves, and no console shows an error', () => {
-  expect(under.requests.filter((address) => !/\/(?:sample|other)\.html$/.test(address))).toEqual([])
+  expect(under.asked.filter((address) => !/\/(?:sample|other)\.html$|\/favicon\.ico$/.test(address))).toEqual([])
   expect(under.errors()).toEqual([])
 })

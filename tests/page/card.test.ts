@@ -86,7 +86,6 @@ async function openPage() {
       onOpen: (active) => set({ active }),
       onLight: (lit) => set({ lit }),
       onPutAside: (finding, on) => set({ putAside: on ? [finding] : [] }),
-      onEscape: () => false,
       onKey: (key) => key === 'n' && keys.push(key) > 0,
     },
     abort.signal,

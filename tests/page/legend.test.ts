@@ -27,3 +27,16 @@ test('a page without marks prints no legend', () => {
   expect(count()).toBe(2)
   abort.abort()
 })
+
+test('two articles on one page print one legend', () => {
+  const abort = new AbortController()
+  printLegend(document, t, () => true, abort.signal)
+  printLegend(document, t, () => true, abort.signal)
+  window.dispatchEvent(new Event('beforeprint'))
+  expect(count()).toBe(3)
+  window.dispatchEvent(new Event('afterprint'))
+  window.dispatchEvent(new Event('beforeprint'))
+  expect(count()).toBe(3)
+  abort.abort()
+  expect(count()).toBe(2)
+})

@@ -37,8 +37,7 @@ export const PURPOSE_PHRASES =
 export const CAUSE_VERB_PHRASES =
   phrases(`lead to, result in, result from, contribute to, stem from, arise from, attribute to, set off, touch off, bring about, give rise, drive by, drive up,
   drive down, push up, push down, drag down, weigh on, eat into, explain why, to blame for, pave the way, usher in, wipe out, put paid to, leave *
-  unable, leave * without, finish off, kill off, bring on, light the fuse, do the damage, plunge into, plunge * into, cost him, cost her, cost them,
-  lose him, lose her, lose them, break up over, spell the end`)
+  unable, leave * without, finish off, kill off, bring on, light the fuse, do the damage, plunge into, plunge * into, cost him, cost her, cost them, break up over, spell the end`)
 
 /** Other ways to say that one thing makes another. */
 export const CAUSE_PHRASES =

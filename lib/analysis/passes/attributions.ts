@@ -2,6 +2,7 @@ import type { Cast, Speaker } from '../sources/resolve.ts'
 import type { Entity } from '../sources/roster.ts'
 import type { Span } from '../types.ts'
 import type { Clause } from './clauses.ts'
+import { TURN } from './lineCues.ts'
 import { type Sentence, spanOf, type Text } from './readText.ts'
 
 /** An attribution before it is given ids: one speaker for one sentence. */
@@ -106,6 +107,9 @@ function carryOver(
   all: readonly (readonly Attributed[])[],
   sentence: Sentence,
 ): Attributed | null {
+  const turn =
+    sentence.place > 0 ? all[sentence.index - sentence.place]?.find((one) => one.cueLemma === TURN) : undefined
+  if (turn) return carry(turn, turn.speaker, turn.via, sentence, true)
   const share = quotedShare(text, sentence)
   const quotation = sentence.words.find(
     (word) => word.quotation >= 0 && text.quotations[word.quotation]?.spoken,

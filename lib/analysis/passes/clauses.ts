@@ -139,6 +139,8 @@ export function findSubject(clause: Clause, at: number): { phrase: Phrase; relat
     const before = words[end - 1] as Word
     const phrase = endingAt.get(end)
     if (phrase) {
+      // "the endorsement of Gordon Humphrey, who told": the one who "who" follows.
+      if (relative && /^(?:name|person)$/.test(voiceOf(words, phrase)) && !phrase.isTime) return { phrase, relative }
       const outer = attachedTo(clause, phrase)
       if (outer.moved) {
         end = outer.end
@@ -146,6 +148,12 @@ export function findSubject(clause: Clause, at: number): { phrase: Phrase; relat
       }
       if (phrase.isTime) {
         end = words[phrase.from - 1]?.tag === 'IN' ? phrase.from - 1 : phrase.from
+        continue
+      }
+      // "Ramil Carr, 31, a photographer, said": an age between commas is nobody.
+      if (phrase.kind === 'quantity' && words[phrase.from - 1]?.text === ',' && words[phrase.head]?.tag === 'CD') {
+        end = phrase.from - 1
+        skipped = true
         continue
       }
       // "experts on North Korea and arms control said": the end of a list that hangs on the subject.
@@ -183,8 +191,9 @@ export function findSubject(clause: Clause, at: number): { phrase: Phrase; relat
       before.text === '--'
     ) {
       const opening = openingOf(words, end - 1)
-      if (opening < 0) return null
-      end = opening
+      // "Sanders, meanwhile, who …, said": an adverb between commas was passed over.
+      if (opening < 0 && !(skipped && endingAt.has(end - 1))) return null
+      end = opening < 0 ? end - 1 : opening
       skipped = true
       continue
     }
@@ -252,7 +261,9 @@ function relativeOf(clause: Clause, verb: number): { moved: boolean; end: number
     const comma = words[group.from - 2]?.text === ',' ? 1 : 0
     if (clause.endingAt.has(group.from - 1 - comma)) return { moved: true, end: group.from - 1 - comma }
   }
-  if ((group.form === 'reduced' || group.form === 'participle') && clause.endingAt.has(group.from))
+  // "a poll [conducted] last week found": a bare past form between a noun and another verb is a participle.
+  const isBare = group.form === 'finite' && group.from === verb && /ed$/.test(words[verb]?.lower ?? '')
+  if ((group.form === 'reduced' || group.form === 'participle' || isBare) && clause.endingAt.has(group.from))
     return { moved: true, end: group.from }
   // "the experts [I interviewed] said"
   const speaker = group.form === 'finite' ? clause.endingAt.get(group.from) : undefined

@@ -1,7 +1,7 @@
 import { SAYING, SAYING_WITH_CONTENT } from '../lexicon/cueVerbs.ts'
 import type { Clause } from './clauses.ts'
 import type { Cue } from './cue.ts'
-import { findLineCues, type LinePlace } from './lineCues.ts'
+import { findLineCues, type LinePlace, TURN } from './lineCues.ts'
 import { findNounCues } from './nounCues.ts'
 import { findVerbCues } from './verbCues.ts'
 
@@ -21,7 +21,7 @@ function isCoordinate(clause: Clause, cue: Cue): boolean {
   if (joint.lower === 'with' && first && clause.words[first.from - 2]?.text === ',') return true
   return (
     (SAYING.has(cue.lemma) || SAYING_WITH_CONTENT.has(cue.lemma)) &&
-    /^(?:and|but|though|although|while|[—–;]|--)$/.test(joint.lower)
+    /^(?:and|but|though|although|while|[—–;:]|--)$/.test(joint.lower)
   )
 }
 
@@ -53,11 +53,17 @@ export function findCues(clause: Clause, place: LinePlace): readonly Cue[] {
   const lines = findLineCues(clause, place)
   // A colon before a quotation reports only where no verb does.
   for (const line of lines)
-    if (line.manner !== 'colon' || !cues.some((cue) => cue.content.some((range) => range.to > line.to))) cues.push(line)
+    if (
+      line.lemma === TURN ||
+      line.manner !== 'colon' ||
+      !cues.some((cue) => cue.content.some((range) => range.to > line.to))
+    )
+      cues.push(line)
   cues.sort((a, b) => a.from - b.from)
   // Of two that hold one another the first is the sentence's own ("urged people to doubt claims made by sellers"),
   // and the last too where it closes the sentence ("felt it mattered because “few know it”, she said").
-  const closes = (cue: Cue) => SAYING.has(cue.lemma) && (cue.frame === 'end' || cue.frame === 'comma')
+  const isAside = (cue: Cue) => cue.content.some((range) => range.to <= (cue.sources[0]?.from ?? 0))
+  const closes = (cue: Cue) => SAYING.has(cue.lemma) && (cue.frame === 'end' || cue.frame === 'comma' || isAside(cue))
   const holds = (outer: Cue, cue: Cue) =>
     outer !== cue && isInside(cue, outer) && !(isInside(outer, cue) && (cue.from < outer.from || closes(cue)))
   return cues.filter(

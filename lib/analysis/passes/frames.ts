@@ -75,6 +75,9 @@ export function startsClause(words: readonly Word[], phrase: Phrase): boolean {
       relative = true
       continue
     }
+    // "called the actions lawful, and said", "praised the move, they said": what follows has a subject of its own.
+    if ((word.lower === 'and' || word.lower === 'but') && isFiniteVerb(words[at + 1])) return participle
+    if (word.text === ',' && words[at + 1]?.tag === 'PRP') return participle
     if (isFiniteVerb(word)) {
       if (!relative) return true
       relative = false

@@ -11,6 +11,8 @@ export interface LinePlace {
   readonly kind: BlockKind
   /** True for the first sentence of its block. */
   readonly opensBlock: boolean
+  /** True where a transcript says whose turn it is. */
+  readonly opensTurn: boolean
   /** True where the sentence is all of its block. */
   readonly isWholeBlock: boolean
   /** True in the first paragraph of the article. */
@@ -20,19 +22,22 @@ export interface LinePlace {
 }
 
 /** Reads where a sentence stands in its article. */
-export function placeOf(text: Text, sentence: Sentence): LinePlace {
+export function placeOf(text: Text, sentence: Sentence, turns: ReadonlySet<number>): LinePlace {
   const previous = text.sentences[sentence.index - 1]
   const next = text.sentences[sentence.index + 1]
   const firstParagraph = text.blocks.findIndex((block) => block.kind === 'paragraph')
   return {
     kind: text.blocks[sentence.block]?.kind ?? 'paragraph',
     opensBlock: sentence.place === 0,
+    opensTurn: sentence.place === 0 && turns.has(sentence.block),
     isWholeBlock: previous?.block !== sentence.block && next?.block !== sentence.block,
     isLead: sentence.block <= firstParagraph + 1,
     isFoot: sentence.index >= text.sentences.length * FOOT,
   }
 }
 
+/** What stands for a cue where a transcript says whose turn it is. */
+export const TURN = 'turn'
 /** Where the foot of an article begins, as a share of its sentences. */
 const FOOT = 0.66
 const DASHES = new Set(['—', '–', '―', '--', '-'])
@@ -156,6 +161,10 @@ function readColon(clause: Clause, place: LinePlace): Cue | null {
   if (opensQuote)
     return cueOf(clause, 'colon', subject, extentOf(clause, subject, colon), { from: colon, to: colon + 1 }, content)
   const labels = subject.to === colon && subject.from === 0
+  if (place.opensTurn && labels) {
+    const turn = cueOf(clause, 'colon', subject, colon, { from: colon, to: colon + 1 }, content)
+    return { ...turn, lemma: TURN }
+  }
   const isPlace = words.slice(0, colon).every((word) => word.text === word.text.toUpperCase())
   if (place.kind === 'heading' && labels && !isPlace)
     return cueOf(clause, 'colon', subject, colon, { from: colon, to: colon + 1 }, content)

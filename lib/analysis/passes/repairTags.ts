@@ -60,6 +60,18 @@ export function repairTags(
     if (names.has(token.text) || (isInside && tag === 'JJ' && !isModifier && !DEMONYM.test(token.text))) out[i] = 'NNP'
   })
   mendTitle(tokens, out)
+  mendReports(tokens, out)
+  // "reform advocates believe": of two finite verbs in a row the first is the noun.
+  out.forEach((tag, i) => {
+    const before = out[i - 1] ?? ''
+    if (
+      tag === 'VBZ' &&
+      /^(?:VBP|VBD|MD)$/.test(out[i + 1] ?? '') &&
+      /^(?:NN|NNP|JJ)$/.test(before) &&
+      /s$/.test(tokens[i]?.lower ?? '')
+    )
+      out[i] = 'NNS'
+  })
   mendParticiples(tokens, out)
   tokens.forEach((token, i) => {
     if (token.lower === 'say' && out[i] === 'UH') out[i] = 'VBP'
@@ -67,8 +79,7 @@ export function repairTags(
     if (token.lower === 'later' && out[i] === 'NN') out[i] = 'RB'
     if (token.lower === 'estimated' && i > 0 && out[i - 1] === 'DT') out[i] = 'JJ'
     // "…, jail logs show."
-    const isLast = out.slice(i + 1).every((one) => one === 'PUNCT')
-    if ((token.lower === 'show' || token.lower === 'suggest') && out[i - 1] === 'NNS' && isLast) out[i] = 'VBP'
+    if ((token.lower === 'show' || token.lower === 'suggest') && out[i - 1] === 'NNS' && isLast(out, i)) out[i] = 'VBP'
     if (token.lower === 'express' && out[i] === 'JJ' && out[i + 1] === 'NNS') out[i] = 'VBP'
     if (out[i] !== 'NNS' || !SAYS.has(token.lower) || i === 0) return
     const before = out[i - 1] as Tag
@@ -93,8 +104,7 @@ export function repairTags(
     // "– published by the Post – shows that": after a dash. "…, an analysis of filings shows.": before the stop.
     const after = tokens[i + 1]?.lower
     const resumes = before === 'PUNCT' && (after === 'that' || (after === 'to' && token.lower === 'points'))
-    const ends =
-      i > 3 && out.slice(i + 1).every((one) => one === 'PUNCT') && tokens.slice(0, i).some((one) => one.text === ',')
+    const ends = i > 3 && isLast(out, i) && tokens.slice(0, i).some((one) => one.text === ',')
     if (named || resumes || (ends && before.startsWith('NN'))) out[i] = 'VBZ'
     if (resumes && after === 'that') out[i + 1] = 'IN'
     if (
@@ -172,6 +182,32 @@ function mendTitle(tokens: readonly Token[], out: Tag[]): void {
   })
 }
 
+/** True where nothing but marks follows. */
+const isLast = (tags: readonly Tag[], at: number) => tags.slice(at + 1).every((tag) => tag === 'PUNCT')
+
+/** Past forms of verbs of saying that look like participles. */
+const SAID =
+  /^(?:argued|warned|added|conceded|claimed|noted|suggested|recalled|explained|insisted|acknowledged|admitted|replied|concluded|announced|reported|observed|remarked|stressed|declared|contended|alleged|complained|estimated|predicted|maintained|joked|asked|revealed|confirmed|denied|stated)$/
+
+const PAPER = /^(?:poll|study|survey|report|audit|review|estimate|analysis|census)$/
+/** Irregular past forms that taggers take for participles. */
+const PAST = /^(?:found|told|said|held|heard|wrote|thought|felt|knew)$/
+
+/** "A university poll found that", "fans told a paper", "has backing": papers and people before what they report. */
+function mendReports(tokens: readonly Token[], out: Tag[]): void {
+  out.forEach((tag, i) => {
+    const lower = tokens[i]?.lower ?? ''
+    const before = out[i - 1] ?? ''
+    if (PAPER.test(lower) && (tag === 'VB' || tag === 'VBP') && /^(?:NNP|NN|JJ)/.test(before)) out[i] = 'NN'
+    if (tag === 'VBG' && /^(?:has|have|had)$/.test(tokens[i - 1]?.lower ?? '')) out[i] = 'NN'
+    if (!PAST.test(lower) || !/^(?:VBN|IN|NN)$/.test(tag) || i === 0) return
+    const hasAuxiliary = tokens.slice(Math.max(0, i - 4), i).some((token) => AUXILIARIES.test(token.lower))
+    if (hasAuxiliary || !/^(?:NN|PRP|VBZ|RB)/.test(before) || tokens[i + 1]?.lower === 'by') return
+    out[i] = 'VBD'
+    if (tokens[i + 1]?.lower === 'that') out[i + 1] = 'IN'
+  })
+}
+
 const AUXILIARIES = /^(?:is|are|was|were|be|been|being|am|has|have|had|having|get|gets|got|'s|'re|'ve|'d)$/
 
 /** "The clerk laughed and said", "Another wondered why": a participle with no auxiliary before it that does a verb's work. */
@@ -186,6 +222,11 @@ function mendParticiples(tokens: readonly Token[], out: Tag[]): void {
     const isJoined = next === 'CC' && (out[i + 2] === 'VBD' || out[i + 2] === 'VBZ')
     const isSubject = before === 'NN' || before === 'NNS' || before === 'NNP' || before === 'PRP' || before === 'DT'
     if (!isSubject || tokens.slice(Math.max(0, i - 4), i).some((token) => AUXILIARIES.test(token.lower))) return
-    if (before === 'PRP' || isJoined || (!hasFinite && tokens[i + 1]?.lower !== 'by')) out[i] = 'VBD'
+    // "It was never about him, his aides argued in interviews"
+    let open = i - 1
+    while (open >= 0 && /^(?:NN|DT|PRP\$|JJ|POS|CD)/.test(out[open] ?? '')) open--
+    const isAside =
+      SAID.test(tokens[i]?.lower ?? '') && open >= 0 && open < i - 1 && /^[,"”’']$/.test(tokens[open]?.text ?? '')
+    if (before === 'PRP' || isAside || isJoined || (!hasFinite && tokens[i + 1]?.lower !== 'by')) out[i] = 'VBD'
   })
 }

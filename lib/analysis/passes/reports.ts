@@ -47,6 +47,9 @@ function isJudgedObject(clause: Clause, frame: Frame): boolean {
   const object = clause.startingAt.get(frame.at)
   if (!object) return false
   let at = object.to
+  // "called Clinton, his challenger, a “co-founder”"
+  const beside = clause.words[at]?.text === ',' ? clause.startingAt.get(at + 1) : undefined
+  if (beside && clause.words[beside.to]?.text === ',') at = beside.to + 1
   for (let step = 0; step < 3; step++) {
     const word = clause.words[at]
     if (!word) return false
@@ -118,6 +121,7 @@ export function reports(
     const object = clause.startingAt.get(frame.kind === 'object' ? frame.at : frame.at + 1)
     if (object && support.has(words[object.head]?.lower ?? '')) return canSpeak(voice)
   }
+  if (support && frame.places.some((place) => support.has(words[place.head]?.lower ?? ''))) return canSpeak(voice)
   const prepositions = PREPOSITION_VERBS.get(lemma)
   if (frame.kind === 'preposition' || prepositions) {
     for (const at of [group.verb + 1, frame.at]) {
@@ -170,6 +174,8 @@ export function reports(
   if (SAYING.has(lemma)) {
     // "one slide says", "the label says that": what says something holds words.
     if (lemma === 'say' && subject?.kind === 'noun' && (hasContent(frame) || parenthetical)) return true
+    // "“…,” the neurosurgeon told a station": whoever says what stands in quotation marks is somebody.
+    if (parenthetical && subject?.kind === 'noun' && words.some((word) => word.quotation >= 0)) return true
     if (hasContent(frame) || parenthetical)
       return speaks || voice === 'it' || frame.kind === 'that' || frame.kind === 'quote'
     // "declared a day of mourning" is an act.
@@ -178,6 +184,9 @@ export function reports(
     if (frame.kind === 'infinitive') return speaks && (lemma === 'claim' || lemma === 'profess')
     return false
   }
+  // "The website fivethirtyeight noted that": who notes or writes is somebody.
+  if ((lemma === 'note' || lemma === 'write' || lemma === 'add') && subject?.kind === 'noun' && frame.kind === 'that')
+    return true
   if (SAYING_WITH_CONTENT.has(lemma) && (hasContent(frame) || parenthetical)) {
     if (
       frame.kind === 'question' &&

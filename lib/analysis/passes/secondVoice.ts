@@ -20,11 +20,14 @@ export function areIndependent(a: Attributed, b: Attributed): boolean {
   )
     return false
   if (bodyOf(two) !== '' && bodyOf(two) === plain(one.name)) return false
+  // "chief nurse at Dunmore General" and "the hospital's director": a body with no name is the one that has been named.
+  if (bodyOf(one) !== '' && bodyOf(two) !== '' && (isUnnamed(one) || isUnnamed(two))) return false
   if (a.via.length > 0 && b.via.length > 0 && a.via.some((relay) => b.via.includes(relay))) return false
   return !a.via.includes(two) && !b.via.includes(one)
 }
 
 const plain = (name: string) => name.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
+const isUnnamed = (entity: Entity) => !/\p{Lu}/u.test((entity.speaksFor ?? '').replace(/^The /, ''))
 const bodyOf = (entity: Entity) => plain(entity.speaksFor ?? '')
 
 /** How many sentences on a second voice may take up the claim of the first by a word alone ("denied it"). */

@@ -1,5 +1,6 @@
 import { COURT_ACTS, MARKET_WORDS, OFFICIAL_ACTS, PUBLIC_RECORD, VOTE_WORDS, WORKS } from '../lexicon/claimWords.ts'
 import { wordClasses } from '../model/wordClasses.ts'
+import { isOwn } from '../sources/describe.ts'
 import { isFiniteVerb, isVerb, readVerbGroup } from './clauses.ts'
 import type { Sentence, Word } from './readText.ts'
 import type { Trigger } from './triggers.ts'
@@ -67,6 +68,9 @@ export function readSigns(sentence: Sentence, triggers: readonly Trigger[], arou
   if (words.some((word) => word.quotation >= 0)) signs.add('quotedPart')
   for (const sign of readShape(words, main)) signs.add(sign)
   if (isSchedule(words)) signs.add('schedule')
+  if (isSmallCount(words, triggers)) signs.add('smallCount')
+  if (isOwn(words)) signs.add('ownVoice')
+  if (words.some((word, at) => SIZES.has(word.lower) && words[at - 2]?.tag === 'CD')) signs.add('dimension')
   if (main?.tag === 'VBZ' && words.some((word) => WORKS.has(word.lower))) signs.add('plot')
   if (words.some((word) => ALWAYS.has(word.lower))) signs.add('always')
   return [...signs]
@@ -83,10 +87,25 @@ const CALENDAR =
 const ALWAYS = new Set(['every', 'each', 'always', 'usually', 'daily', 'weekly', 'annually'])
 
 function isSchedule(words: readonly Word[]): boolean {
-  return (
-    words.some(
-      (word, at) => isVerb(word) && SCHEDULED.has(word.lemma) && (word.tag === 'VB' || word.tag === 'VBZ') && at > 0,
-    ) && words.some((word) => CALENDAR.test(word.lower))
+  if (!words.some((word) => CALENDAR.test(word.lower))) return false
+  return words.some((word, at) => {
+    if (at === 0) return false
+    // "will be open from noon", "there will be soup on Sunday"
+    if (word.lemma === 'be' && words[at - 1]?.lower === 'will') return true
+    return isVerb(word) && SCHEDULED.has(word.lemma) && (word.tag === 'VB' || word.tag === 'VBZ')
+  })
+}
+
+/** "900 metres [long]": what anybody can measure. */
+const SIZES = new Set(['long', 'wide', 'high', 'deep', 'tall', 'away', 'thick', 'old'])
+const SMALL = 100
+
+/** True where the only figures are small counts, as of people who came. */
+function isSmallCount(words: readonly Word[], triggers: readonly Trigger[]): boolean {
+  if (triggers.length === 0 || triggers.some((trigger) => trigger.sort !== 'bound' && trigger.sort !== 'count'))
+    return false
+  return words.every(
+    (word) => word.tag !== 'CD' || !/^\d/.test(word.text) || Number(word.text.replace(/,/g, '')) < SMALL,
   )
 }
 

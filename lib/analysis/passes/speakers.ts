@@ -55,7 +55,9 @@ function invertedSubject(clause: Clause, group: VerbGroup): Phrase | null {
   if (isAfterQuote) return isFiniteVerb(words[phrase.to]) ? null : phrase
   // "The mayor, Ilse Brandt, advised residents": what stands before the comma is no clause that could have been said.
   const clauseBefore = words.slice(0, group.from).some((word) => isFiniteVerb(word) || word.tag === 'VB')
-  if (TELLING.has(lemma) || (group.from > 0 && !clauseBefore)) return null
+  // "His actions, said Michael Kofman, an expert, would fail": set between commas, whatever stands before.
+  const isSetIn = lemma === 'say' && before?.text === ',' && words[phrase.to]?.text === ',' && phrase.name !== null
+  if (TELLING.has(lemma) || (group.from > 0 && !clauseBefore && !isSetIn)) return null
   if (group.from === 0) return words[phrase.to]?.text === ':' || words[phrase.to]?.text === ',' ? phrase : null
   return startsClause(words, phrase) && !isBoundary(words[phrase.to]) ? null : phrase
 }
@@ -136,9 +138,9 @@ export function findSpeaking(clause: Clause, group: VerbGroup): Speaking | null 
   return { sources: list, inherits: false, parenthetical, inverted: false, relative: subject.relative }
 }
 
-/** The subject of the first finite verb before a participle or a second verb that no cue precedes. */
+/** The subject of the nearest finite verb before a participle or a second verb that no cue precedes. */
 export function mainSubject(clause: Clause, group: VerbGroup): Speaking | null {
-  for (let at = 0; at < group.from; at++) {
+  for (let at = group.from - 1; at >= 0; at--) {
     if (!isFiniteVerb(clause.words[at])) continue
     const subject = findSubject(clause, readVerbGroup(clause.words, at).from)
     if (subject)

@@ -11,7 +11,16 @@ import {
   SAYING_WITH_CONTENT,
   SHOWING,
 } from '../lexicon/cueVerbs.ts'
-import { type Clause, findList, findSubject, isQuoteMark, isVerb, readVerbGroup, type VerbGroup } from './clauses.ts'
+import {
+  type Clause,
+  findList,
+  findSubject,
+  isFiniteVerb,
+  isQuoteMark,
+  isVerb,
+  readVerbGroup,
+  type VerbGroup,
+} from './clauses.ts'
 import type { Cue, WordRange } from './cue.ts'
 import { type Frame, readFrame } from './frames.ts'
 import type { Phrase } from './phrases.ts'
@@ -179,7 +188,9 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
     !SAYING.has(word.lemma) &&
     !JUDGING.has(word.lemma) &&
     !URGING.has(word.lemma)
+  const isPaper = voice === 'document' && (word.lemma === 'find' || word.lemma === 'show')
   const isSet =
+    isPaper ||
     parenthetical ||
     frame.kind === 'that' ||
     frame.kind === 'quote' ||
@@ -247,6 +258,9 @@ function clauseEnd(words: readonly Word[], from: number): number {
   for (let at = from; at < words.length; at++) {
     const word = words[at] as Word
     if (word.text === ';' && word.quotation < 0) return at
+    // "praised the move, he said": the next clause is not what was praised.
+    const isNext = word.text === ',' && words[at + 1]?.tag === 'PRP' && isFiniteVerb(words[at + 2])
+    if (isNext && word.quotation < 0 && SAYING.has(words[at + 2]?.lemma ?? '')) return at
   }
   return words.length
 }

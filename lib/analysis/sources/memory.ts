@@ -9,6 +9,7 @@ interface Trace {
   readonly sentence: number
   readonly at: number
   readonly isSubject: boolean
+  readonly isQuoted: boolean
 }
 
 /** Whom the article has spoken of so far, as a reader keeps it in mind. */
@@ -33,7 +34,8 @@ export function openMemory(): Memory {
   let lastSpeaker: { entity: Entity; sentence: number } | null = null
 
   const note = (clause: Clause, entity: Entity, phrase: Phrase, isSubject: boolean) => {
-    traces.push({ entity, sentence: clause.sentence.index, at: phrase.from, isSubject })
+    const isQuoted = (clause.words[phrase.head]?.quotation ?? -1) >= 0
+    traces.push({ entity, sentence: clause.sentence.index, at: phrase.from, isSubject, isQuoted })
     const list = mentions.get(entity.id) ?? []
     list.push(spanOf(clause.sentence, phrase.from, phrase.to))
     mentions.set(entity.id, list)
@@ -53,7 +55,8 @@ export function openMemory(): Memory {
     let best: Entity | null = null
     let bestScore = Number.NEGATIVE_INFINITY
     for (const one of recent(sentence)) {
-      if (!fits(one.entity) || (one.sentence === sentence && one.at >= before)) continue
+      // "“They say Reeve bought the judges,” he shrugged": who speaks does not name himself.
+      if (!fits(one.entity) || (one.sentence === sentence && (one.at >= before || one.isQuoted))) continue
       const distance = sentence - one.sentence
       let score = -1.2 * distance + (one.isSubject ? 1.5 : 0)
       if (lastSpeaker?.entity === one.entity && sentence - lastSpeaker.sentence <= 3) score += 1.6

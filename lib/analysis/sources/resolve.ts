@@ -1,6 +1,7 @@
 import type { Clause } from '../passes/clauses.ts'
 import { isFiniteVerb } from '../passes/clauses.ts'
 import type { Cue } from '../passes/cue.ts'
+import { TURN } from '../passes/lineCues.ts'
 import type { Phrase } from '../passes/phrases.ts'
 import { spanOf, type Text, type Word } from '../passes/readText.ts'
 import { voiceOf } from '../passes/voices.ts'
@@ -225,6 +226,8 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
         }
         if (speakers.length === 0) continue
       }
+      // Who has a turn in a transcript is a person, however the label is written.
+      if (cue.lemma === TURN) for (const { entity } of speakers) if (entity.kind !== 'outlet') entity.kind = 'person'
       if (cue.manner === 'dateline' || (cue.manner === 'credit' && cue.to - cue.from !== 1))
         for (const { entity } of speakers) if (entity.kind === 'organisation' && !entity.isPlace) entity.kind = 'outlet'
       const via = [

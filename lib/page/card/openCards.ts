@@ -47,8 +47,6 @@ export interface CardEvents {
   readonly onLight: (source: string | null) => void
   /** The reader puts a mark aside, or takes it back. */
   readonly onPutAside: (finding: string, on: boolean) => void
-  /** Escape was pressed while no card is open. True where it brought something back. */
-  readonly onEscape: () => boolean
   /** A key was pressed in the card, by its DOM name. True where it stands for something. */
   readonly onKey: (key: string) => boolean
 }
@@ -148,9 +146,8 @@ export function openCards(document: Document, t: Translate, events: CardEvents, 
   }
 
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !event.isTrusted) return
-    if (card) events.onClose()
-    else if (!events.onEscape()) return
+    if (event.key !== 'Escape' || !event.isTrusted || !card) return
+    events.onClose()
     event.stopPropagation()
   }
   document.addEventListener('keydown', onKey, { signal, capture: true })

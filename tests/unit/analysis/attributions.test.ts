@@ -34,6 +34,43 @@ describe('reads nouns that report', () => {
   ])('%s', (text, source, cue) => expect(readAttributions(text)).toMatchObject([{ source, cue }]))
 })
 
+describe('finds who speaks past what stands between', () => {
+  test.each([
+    ['Ilse Brandt, 31, a freelance diver, said the pier was rotten.', 'Ilse Brandt', 'said'],
+    ['Brandt, meanwhile, who runs the board, said the pier was rotten.', 'Brandt', 'said'],
+    [
+      'They won the support of the diver Ilse Brandt, who told the Norland Courier the pier was rotten.',
+      'the diver Ilse Brandt',
+      'told',
+    ],
+    ['His plan, said Ilse Brandt, an engineer at the port, would fail.', 'Ilse Brandt', 'said'],
+    ['A Norland University poll found that most want a new pier.', 'A Norland University poll', 'found'],
+    ['A poll conducted last week found that most want a new pier.', 'A poll', 'found'],
+    ['It was never about the pier, her aides argued in interviews.', 'her aides', 'argued'],
+    ['Brandt called the plan lawful, and the board met at nine.', 'Brandt', 'called'],
+    ['The pier is rotten, one slide says.', 'one slide', 'says'],
+    ['The advert prompted some divers to argue that the pier was rotten.', 'some divers', 'to argue'],
+    ['Brandt made it clear that the pier was rotten.', 'Brandt', 'made it clear'],
+    ['The plan drew criticism from divers.', 'divers', 'criticism'],
+    ['Brandt pledged to take “decisive action”.', 'Brandt', 'pledged'],
+    ['Brandt was fined for saying that the pier was rotten.', 'Brandt', 'saying'],
+    ['The pump was off for nine hours, an inquest heard.', 'an inquest', 'heard'],
+    ['A spokesman for Brandt’s said the shop had flooded.', 'A spokesman for Brandt’s', 'said'],
+    ['# Mayor Hid Debts From Council, Former Aide Says', 'Former Aide', 'Says'],
+  ])('%s', (text, source, cue) => expect(readAttributions(text)).toMatchObject([{ source, cue }]))
+})
+
+it('reads a transcript by whose turn it is', () => {
+  const text = 'BERG: The pier is rotten. Nobody acted.\n\nLUND: It is not.\n\nBERG: It is.\n\nLUND: We shall see.'
+  expect(readAttributions(text)).toMatchObject([
+    { name: 'BERG', kind: 'person', content: ['The pier is rotten.'] },
+    { name: 'BERG', kind: 'person', content: ['Nobody acted.'], carried: true },
+    { name: 'LUND', kind: 'person', content: ['It is not.'] },
+    { name: 'BERG', content: ['It is.'] },
+    { name: 'LUND', content: ['We shall see.'] },
+  ])
+})
+
 describe('takes doing, refusing and silence for no citation', () => {
   test.each([
     'Ilse Brandt declined to comment.',

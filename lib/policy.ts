@@ -1,0 +1,73 @@
+import { type Fits, isBoolean, isOneOf, isText } from './fits.ts'
+import { AGES, type Age, LANGUAGES, type Lesson, readLesson } from './lessons/lesson.ts'
+import { loadPractice, SHAPES, type Shape } from './lessons/practice.ts'
+import { isLocked, type Managed, type Ruling, readManaged, ruledValue } from './managed.ts'
+import { automatic, introduced, kindsShown, markStyle, sitesOff, sitesOn, startHidden } from './settings.ts'
+
+/** Settings that an organisation can set, by their names in its policy. */
+const SETTINGS = { kinds: kindsShown, startHidden, markStyle, automatic, sitesOn, sitesOff, noIntroduction: introduced }
+
+/** The longest lesson that a policy may hold, in UTF-16 units: what a lesson file may have, and no more. */
+const LESSON_LENGTH = 500_000
+
+/** What else an organisation can set. */
+const OTHERS = {
+  noIntroduction: isBoolean,
+  lockSettings: isBoolean,
+  language: isOneOf(...LANGUAGES),
+  lesson: isText(LESSON_LENGTH),
+  lessonAge: isOneOf(...AGES),
+} satisfies Readonly<Record<string, Fits<unknown>>>
+
+export type PolicyName = keyof typeof SETTINGS | keyof typeof OTHERS
+
+/** Every name that a policy may have. */
+export const POLICY_NAMES = [...new Set([...Object.keys(SETTINGS), ...Object.keys(OTHERS)])] as readonly PolicyName[]
+
+/** What an organisation has set, as far as it fits. */
+export interface Policy {
+  /** True where no setting may be changed. */
+  readonly locked: boolean
+  readonly set: readonly PolicyName[]
+  /** Names in the policy that are none of ours, or whose values mean nothing: they are ignored. */
+  readonly invalid: readonly string[]
+  /** Language of words, lessons and the teacher's guide, or null for the browser's own. */
+  readonly language: Lesson['language'] | null
+}
+
+/** Reads the organisation's policy. */
+export async function readPolicy(): Promise<Policy> {
+  const managed = await readManaged()
+  const lesson = await readOffered(managed)
+  const fits = (name: PolicyName) => fitsPolicy(name, managed) && !(name === 'lesson' && lesson === null)
+  const set = POLICY_NAMES.filter((name) => Object.hasOwn(managed, name) && fits(name))
+  const known: readonly string[] = set
+  return {
+    locked: isLocked(managed),
+    set,
+    invalid: Object.keys(managed).filter((name) => !known.includes(name)),
+    language: OTHERS.language(managed.language) ? managed.language : null,
+  }
+}
+
+/** The lesson that the organisation offers its readers, or null where it offers none or one that cannot be read. */
+export async function readOfferedLesson(): Promise<Lesson | null> {
+  return readOffered(await readManaged())
+}
+
+function fitsPolicy(name: PolicyName, managed: Managed): boolean {
+  if (Object.hasOwn(OTHERS, name)) return OTHERS[name as keyof typeof OTHERS](managed[name])
+  const ruling = SETTINGS[name as keyof typeof SETTINGS].ruling as Ruling<unknown> | null
+  return ruling !== null && ruledValue(ruling, managed) !== null
+}
+
+/** A lesson of the practice set by its shape, or the whole text of a lesson file. */
+async function readOffered({ lesson, lessonAge }: Managed): Promise<Lesson | null> {
+  if (!OTHERS.lesson(lesson)) return null
+  const age: Age = OTHERS.lessonAge(lessonAge) ? lessonAge : 'middle'
+  if (isShape(lesson)) return loadPractice(lesson, age)
+  const result = readLesson(lesson)
+  return 'lesson' in result ? result.lesson : null
+}
+
+const isShape = isOneOf<Shape>(...SHAPES)
