@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react'
 import { Beside } from '../../components/classroom/Beside.tsx'
 import { ChooseArticle } from '../../components/classroom/ChooseArticle.tsx'
 import { useWords } from '../../components/words.ts'
+import type { Lesson } from '../../lib/lessons/lesson.ts'
 import type { Bucket } from '../../lib/report/compare.ts'
 import { readTabs } from '../sidepanel/readTabs.ts'
-import { bundledLessons } from './bundled.ts'
+import { loadBundled } from './bundled.ts'
 import { analyseLesson } from './readSubject.ts'
 import { saveSheet } from './saveSheet.ts'
 
@@ -18,12 +19,17 @@ export function CompareView({ own, lesson: ownLesson }: { readonly own: Bucket; 
   const [chosen, setChosen] = useState('')
   const [other, setOther] = useState<Bucket | null>(null)
   useEffect(() => void readTabs().then(setTabs), [])
-  const lessons = bundledLessons.map(({ title }, index) => ({ id: `${LESSON}${index}`, title }))
+  const [bundled, setBundled] = useState<readonly Lesson[]>([])
+  useEffect(() => void loadBundled().then(setBundled), [])
+  // An article of the practice set comes with a lesson for each age, and is one article.
+  const lessons = bundled.flatMap(({ title }, index) =>
+    bundled.findIndex((lesson) => lesson.title === title) === index ? [{ id: `${LESSON}${index}`, title }] : [],
+  )
   const choose = async (id: string) => {
     setChosen(id)
     setOther(null)
     const tab = tabs.find((bucket) => bucket.id === id)
-    const lesson = id.startsWith(LESSON) ? bundledLessons[Number(id.slice(LESSON.length))] : undefined
+    const lesson = id.startsWith(LESSON) ? bundled[Number(id.slice(LESSON.length))] : undefined
     const report = tab?.report ?? (lesson === undefined ? null : await analyseLesson(lesson))
     if (report !== null) setOther({ id, title: tab?.title ?? report.title ?? '', report })
   }
