@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
+import { GuideText } from '../../components/classroom/GuideText.tsx'
 import { Home, type OpenArticle } from '../../components/classroom/Home.tsx'
 import { useWords } from '../../components/words.ts'
 import type { Place } from '../../lib/classroomDesk.ts'
-import { type Lesson, readLesson } from '../../lib/lessons/lesson.ts'
+import { type Guide, loadGuide } from '../../lib/lessons/guide.ts'
+import { LANGUAGES, type Lesson, readLesson } from '../../lib/lessons/lesson.ts'
 import { readTabs } from '../sidepanel/readTabs.ts'
 import { loadBundled } from './bundled.ts'
 
@@ -11,6 +13,7 @@ export function OpenHome({ onPlace }: { readonly onPlace: (place: Place) => void
   const t = useWords()
   const [articles, setArticles] = useState<readonly OpenArticle[]>([])
   const [problem, setProblem] = useState<string | null>(null)
+  const [guide, setGuide] = useState<Guide | null>(null)
   const [lessons, setLessons] = useState<readonly Lesson[]>([])
   useEffect(() => void loadBundled().then(setLessons), [])
   useEffect(() => {
@@ -27,14 +30,20 @@ export function OpenHome({ onPlace }: { readonly onPlace: (place: Place) => void
     else setProblem(t(read.problem, [...read.values]))
   }
   return (
-    <Home
-      lessons={lessons}
-      articles={articles}
-      problem={problem}
-      onLesson={(lesson) => onPlace({ type: 'bundled', lesson })}
-      onArticle={(tab) => onPlace({ type: 'tab', tab })}
-      onBlank={() => onPlace({ type: 'blank' })}
-      onFile={(file) => void open(file)}
-    />
+    <>
+      <Home
+        lessons={lessons}
+        articles={articles}
+        problem={problem}
+        onLesson={(lesson) => onPlace({ type: 'bundled', lesson })}
+        onArticle={(tab) => onPlace({ type: 'tab', tab })}
+        onBlank={() => onPlace({ type: 'blank' })}
+        onFile={(file) => void open(file)}
+      />
+      <GuideText guide={guide} onOpen={() => void loadGuide(languageOf(t('language'))).then(setGuide)} />
+    </>
   )
 }
+
+/** The language of the interface, as the guide has it. */
+const languageOf = (tag: string) => LANGUAGES.find((language) => tag.startsWith(language)) ?? 'en'
