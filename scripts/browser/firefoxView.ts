@@ -14,8 +14,10 @@ const LISTENER = `
   addMessageListener('says-who:do', async ({ data }) => {
     const answer = { id: data.id }
     try {
-      if (data.mouse) {
-        const { x, y } = data.mouse
+      if (data.click) {
+        // Looked up at the last moment: a view that is still being drawn moves what is in it from one message to the next.
+        const box = content.document.querySelector(data.click).getClientRects()[0]
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
         content.synthesizeMouseEvent('mousedown', x, y, { button: 0, buttons: 1, clickCount: 1 })
         content.synthesizeMouseEvent('mouseup', x, y, { button: 0, buttons: 0, clickCount: 1 })
       }
@@ -43,7 +45,8 @@ const SILENT = ['section', 'text container', 'strong', 'internal frame', 'paragr
 
 interface Task {
   readonly expression?: string
-  readonly mouse?: { readonly x: number; readonly y: number }
+  /** Selector of the element that the mouse clicks in its middle. */
+  readonly click?: string
   readonly key?: string
 }
 
@@ -90,7 +93,7 @@ export async function attachView(inWindow: InWindow, view: string, close: () => 
     waitFor,
     click: async (selector) => {
       // A view grows while it is drawn: the element must rest, and nothing lie over it, before the mouse goes there.
-      const mouse = await waitFor<{ x: number; y: number }>(`(async () => {
+      await waitFor(`(async () => {
         const element = document.querySelector(${JSON.stringify(selector)})
         if (element === null) return null
         element.scrollIntoView({ block: 'center' })
@@ -100,9 +103,9 @@ export async function attachView(inWindow: InWindow, view: string, close: () => 
         const box = look()
         if (!first || !box || first.x !== box.x || first.y !== box.y || first.height !== box.height) return null
         const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-        return element.contains(document.elementFromPoint(place.x, place.y)) ? place : null
+        return element.contains(document.elementFromPoint(place.x, place.y))
       })()`)
-      await run({ mouse })
+      await run({ click: selector })
     },
     press: (key) => run({ key }),
     readAloud: () =>
