@@ -18,6 +18,9 @@ export interface Attributed {
   readonly continues: Attributed | null
 }
 
+/** True where the speaker can be asked: somebody more definite than "critics". */
+export const isAccountable = (one: Attributed) => one.speaker.entity.kind !== 'vague'
+
 /** How much of a sentence stands in spoken quotations, 0 to 1, by words. */
 function quotedShare(text: Text, sentence: Sentence): number {
   let quoted = 0

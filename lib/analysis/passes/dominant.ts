@@ -1,6 +1,7 @@
 import type { Facts, JudgedClaim } from '../facts.ts'
+import { plainName } from '../sources/names.ts'
 import type { Entity } from '../sources/roster.ts'
-import type { Attributed } from './attributions.ts'
+import { type Attributed, isAccountable } from './attributions.ts'
 import { weighClaim } from './judge.ts'
 
 /**
@@ -50,15 +51,13 @@ const STUDY = new Set([
 /** Speakers that count as one: a body and those who speak for it; a study and its authors. */
 function groupOf(entity: Entity, byName: ReadonlyMap<string, Entity>): Entity | 'study' {
   if ([...entity.roles].some((role) => STUDY.has(role))) return 'study'
-  const body = entity.speaksFor ? byName.get(plain(entity.speaksFor)) : undefined
+  const body = entity.speaksFor ? byName.get(plainName(entity.speaksFor)) : undefined
   return body ?? entity
 }
 
-const plain = (name: string) => name.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
-
 /** The side that all of several voices speak for, or null: a body and its own spokesmen are one source, not several. */
 function partyOf(voices: readonly Entity[]): string | null {
-  const parties = new Set(voices.map((voice) => plain(voice.speaksFor ?? '')))
+  const parties = new Set(voices.map((voice) => plainName(voice.speaksFor ?? '')))
   return voices.length > 1 && parties.size === 1 ? ([...parties][0] ?? null) || null : null
 }
 
@@ -68,7 +67,7 @@ export function findDominant(facts: Omit<Facts, 'dominant'>): Dominant | null {
   const sourced = sourcedClaims(facts).length
   if (sourced < LEAST_CLAIMS || sourced < facts.claims.length - sourced) return null
   const byName = new Map(
-    facts.cast.entities.filter((entity) => entity.isNamed).map((entity) => [plain(entity.name), entity]),
+    facts.cast.entities.filter((entity) => entity.isNamed).map((entity) => [plainName(entity.name), entity]),
   )
   const groups = new Map<Entity | 'study', Map<Entity, number>>()
   const routes = new Map<Entity, number>()
@@ -84,7 +83,7 @@ export function findDominant(facts: Omit<Facts, 'dominant'>): Dominant | null {
     for (const relay of new Set(list.flatMap((one) => one.via))) routes.set(relay, (routes.get(relay) ?? 0) + weight)
   }
   for (const candidate of facts.candidates) {
-    const accountable = candidate.own.filter((one) => one.speaker.entity.kind !== 'vague')
+    const accountable = candidate.own.filter(isAccountable)
     if (candidate.voice === 'source' && accountable.length > 0) add(accountable, weighClaim(candidate))
   }
   const shares = [...groups.values()].map((members) => ({

@@ -1,7 +1,7 @@
 import { outletWeights, sourceWeights } from '../model/claimWeights.ts'
 import type { Entity } from '../sources/roster.ts'
 import type { Code } from '../types.ts'
-import type { Attributed } from './attributions.ts'
+import { type Attributed, isAccountable } from './attributions.ts'
 import type { Candidate } from './claims.ts'
 import { type Coverage, refersBack } from './coverage.ts'
 import type { Text } from './readText.ts'
@@ -46,8 +46,6 @@ function probability(signs: readonly string[], weights: Readonly<Record<string, 
   for (const sign of signs) sum += weights[sign] ?? 0
   return 1 / (1 + Math.exp(-sum))
 }
-
-const isAccountable = (one: Attributed) => one.speaker.entity.kind !== 'vague'
 
 /** Says of every candidate whether it is a claim to show, and what stands behind it. */
 export function judgeClaims(text: Text, candidates: readonly Candidate[], coverage: Coverage): readonly JudgedClaim[] {

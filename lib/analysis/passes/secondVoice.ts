@@ -1,5 +1,6 @@
+import { plainName } from '../sources/names.ts'
 import type { Entity } from '../sources/roster.ts'
-import type { Attributed } from './attributions.ts'
+import { type Attributed, isAccountable } from './attributions.ts'
 import type { Coverage } from './coverage.ts'
 
 /** Cues by which a second voice takes up the claim of the first. */
@@ -16,28 +17,26 @@ export function areIndependent(a: Attributed, b: Attributed): boolean {
   if (one === two) return false
   if (
     bodyOf(one) !== '' &&
-    (bodyOf(one) === bodyOf(two) || bodyOf(one) === plain(two.name) || bodyOf(two) === plain(one.name))
+    (bodyOf(one) === bodyOf(two) || bodyOf(one) === plainName(two.name) || bodyOf(two) === plainName(one.name))
   )
     return false
-  if (bodyOf(two) !== '' && bodyOf(two) === plain(one.name)) return false
+  if (bodyOf(two) !== '' && bodyOf(two) === plainName(one.name)) return false
   // "chief nurse at Dunmore General" and "the hospital's director": a body with no name is the one that has been named.
   if (bodyOf(one) !== '' && bodyOf(two) !== '' && (isUnnamed(one) || isUnnamed(two))) return false
   if (a.via.length > 0 && b.via.length > 0 && a.via.some((relay) => b.via.includes(relay))) return false
   return !a.via.includes(two) && !b.via.includes(one)
 }
 
-const plain = (name: string) => name.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
 const isUnnamed = (entity: Entity) => !/\p{Lu}/u.test((entity.speaksFor ?? '').replace(/^The /, ''))
-const bodyOf = (entity: Entity) => plain(entity.speaksFor ?? '')
+const bodyOf = (entity: Entity) => plainName(entity.speaksFor ?? '')
 
 /** How many sentences on a second voice may take up the claim of the first by a word alone ("denied it"). */
 const REACH = 2
 
 /** The attribution by which another, independent voice speaks to the claim of a sentence, for it or against it, or null. */
 export function findSecondVoice(sentence: number, own: readonly Attributed[], coverage: Coverage): Attributed | null {
-  const first = own.filter((one) => one.speaker.entity.kind !== 'vague')
-  const isSecond = (other: Attributed) =>
-    other.speaker.entity.kind !== 'vague' && first.every((one) => areIndependent(one, other))
+  const first = own.filter(isAccountable)
+  const isSecond = (other: Attributed) => isAccountable(other) && first.every((one) => areIndependent(one, other))
   for (let index = sentence + 1; index <= sentence + REACH; index++) {
     for (const other of coverage.at(index)) {
       const takesUp = (other.cueLemma !== null && TAKING_UP.has(other.cueLemma)) || coverage.takesUp(index)

@@ -1,6 +1,6 @@
 import { JUDGING, KNOWING, SAYING } from '../lexicon/cueVerbs.ts'
 import type { Entity } from '../sources/roster.ts'
-import type { Attributed } from './attributions.ts'
+import { type Attributed, isAccountable } from './attributions.ts'
 import type { Coverage } from './coverage.ts'
 import { refersBack } from './coverage.ts'
 import type { Sentence, Word } from './readText.ts'
@@ -156,9 +156,7 @@ export function readVoiceSigns(
   const here = attributed.filter((one) => voices.has(one.speaker.entity)).length
   if (attributed.length >= 4 && here >= attributed.length * LEADING_SHARE) signs.add('leadingVoice')
   if (here === 1) signs.add('heardOnce')
-  const accountable = new Set(
-    attributed.filter((one) => one.speaker.entity.kind !== 'vague').map((one) => one.speaker.entity),
-  ).size
+  const accountable = new Set(attributed.filter(isAccountable).map((one) => one.speaker.entity)).size
   if (accountable <= 2) signs.add('fewVoices')
   if (accountable >= 7) signs.add('manyVoices')
   const quoted = content.filter((word) => word.quotation >= 0).length / Math.max(1, content.length)

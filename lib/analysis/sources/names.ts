@@ -33,6 +33,9 @@ export interface NameMention {
 /** A dateline stands in one of so many first blocks: below headline and standfirst. */
 const DATELINE_BLOCKS = 4
 
+/** A name in small letters and without its article, by which two are compared. */
+export const plainName = (name: string) => name.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
+
 const isNameWord = (word: Word) => word.tag === 'NNP' || word.tag === 'NNPS'
 
 /** Words of address that a capital makes look like a part of the name. */

@@ -9,7 +9,7 @@ import type { Span } from '../types.ts'
 import { genderOfNoun, resolveDefinite } from './definites.ts'
 import { describe } from './describe.ts'
 import { openMemory } from './memory.ts'
-import { bodyBefore, findNames, type NameMention, textOf } from './names.ts'
+import { bodyBefore, findNames, type NameMention, plainName, textOf } from './names.ts'
 import { findPapers } from './papers.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { findRelays, isReporter, type Relay } from './relays.ts'
@@ -104,7 +104,7 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
     const block = blockText(clause.sentence.index)
     const first = clause.words[phrase.from] as Word
     const name = textOf(clause, block, phrase.from, to)
-    const plain = name.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
+    const plain = plainName(name)
     const fresh = first.lower === 'a' || first.lower === 'an' || first.lower === 'another' || first.lower === 'one'
     const known = unnamed.get(plain)
     if (known && (!fresh || description.kind === 'document')) return known
