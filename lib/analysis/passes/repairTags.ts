@@ -189,6 +189,14 @@ const isLast = (tags: readonly Tag[], at: number) => tags.slice(at + 1).every((t
 const SAID =
   /^(?:argued|warned|added|conceded|claimed|noted|suggested|recalled|explained|insisted|acknowledged|admitted|replied|concluded|announced|reported|observed|remarked|stressed|declared|contended|alleged|complained|estimated|predicted|maintained|joked|asked|revealed|confirmed|denied|stated)$/
 
+const AUXILIARIES = /^(?:is|are|was|were|be|been|being|am|has|have|had|having|get|gets|got|'s|'re|'ve|'d)$/
+/** How many words before a participle its auxiliary may stand. */
+const AUXILIARY_REACH = 4
+
+/** "[were] not always told": what comes after is no past form. */
+const hasAuxiliaryBefore = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - AUXILIARY_REACH), at).some((token) => AUXILIARIES.test(token.lower))
+
 const PAPER = /^(?:poll|study|survey|report|audit|review|estimate|analysis|census)$/
 /** Irregular past forms that taggers take for participles. */
 const PAST = /^(?:found|told|said|held|heard|wrote|thought|felt|knew)$/
@@ -201,14 +209,11 @@ function mendReports(tokens: readonly Token[], out: Tag[]): void {
     if (PAPER.test(lower) && (tag === 'VB' || tag === 'VBP') && /^(?:NNP|NN|JJ)/.test(before)) out[i] = 'NN'
     if (tag === 'VBG' && /^(?:has|have|had)$/.test(tokens[i - 1]?.lower ?? '')) out[i] = 'NN'
     if (!PAST.test(lower) || !/^(?:VBN|IN|NN)$/.test(tag) || i === 0) return
-    const hasAuxiliary = tokens.slice(Math.max(0, i - 4), i).some((token) => AUXILIARIES.test(token.lower))
-    if (hasAuxiliary || !/^(?:NN|PRP|VBZ|RB)/.test(before) || tokens[i + 1]?.lower === 'by') return
+    if (hasAuxiliaryBefore(tokens, i) || !/^(?:NN|PRP|VBZ|RB)/.test(before) || tokens[i + 1]?.lower === 'by') return
     out[i] = 'VBD'
     if (tokens[i + 1]?.lower === 'that') out[i + 1] = 'IN'
   })
 }
-
-const AUXILIARIES = /^(?:is|are|was|were|be|been|being|am|has|have|had|having|get|gets|got|'s|'re|'ve|'d)$/
 
 /** "The clerk laughed and said", "Another wondered why": a participle with no auxiliary before it that does a verb's work. */
 function mendParticiples(tokens: readonly Token[], out: Tag[]): void {
@@ -221,7 +226,7 @@ function mendParticiples(tokens: readonly Token[], out: Tag[]): void {
     const next = out[i + 1]
     const isJoined = next === 'CC' && (out[i + 2] === 'VBD' || out[i + 2] === 'VBZ')
     const isSubject = before === 'NN' || before === 'NNS' || before === 'NNP' || before === 'PRP' || before === 'DT'
-    if (!isSubject || tokens.slice(Math.max(0, i - 4), i).some((token) => AUXILIARIES.test(token.lower))) return
+    if (!isSubject || hasAuxiliaryBefore(tokens, i)) return
     // "It was never about him, his aides argued in interviews"
     let open = i - 1
     while (open >= 0 && /^(?:NN|DT|PRP\$|JJ|POS|CD)/.test(out[open] ?? '')) open--
