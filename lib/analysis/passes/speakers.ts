@@ -102,32 +102,37 @@ export interface Speaking {
   readonly relative: boolean
 }
 
+/** The speaker of the cue before speaks on. */
+const INHERITED: Speaking = { sources: [], inherits: true, parenthetical: false, inverted: false, relative: false }
+
+/** Those who speak by a verb that follows them in a clause of its own. */
+export const spokenBy = (sources: readonly Phrase[]): Speaking => ({ ...INHERITED, sources, inherits: false })
+
 /** Who speaks by the verb of a group, or null. */
 export function findSpeaking(clause: Clause, group: VerbGroup): Speaking | null {
   const { words } = clause
   const inverted = group.form === 'finite' || group.form === 'reduced' ? invertedSubject(clause, group) : null
-  if (inverted) return { sources: [inverted], inherits: false, parenthetical: true, inverted: true, relative: false }
+  if (inverted) return { ...spokenBy([inverted]), parenthetical: true, inverted: true }
   if (group.form === 'participle') {
     const before = words[group.from - 1]
     // "was fined for saying that", "replied by claiming": the subject of the sentence says it.
     if (before && (before.lower === 'by' || before.lower === 'for') && SAYING.has((words[group.verb] as Word).lemma))
-      return { sources: [], inherits: true, parenthetical: false, inverted: false, relative: false }
+      return INHERITED
     if (before && NO_GERUND_AFTER.has(before.lower)) return null
     if (before && (before.tag === 'DT' || before.tag === 'PRP$' || before.tag === 'POS' || before.tag === 'JJ'))
       return null
     // "with some press claiming", "a survey finding": the noun right before is who says it.
     const own = clause.endingAt.get(group.from)
     const isThought = KNOWING.has((words[group.verb] as Word).lemma)
-    if (own && !own.isTime && !isThought && canSpeak(voiceOf(words, own)))
-      return { sources: findList(clause, own), inherits: false, parenthetical: false, inverted: false, relative: false }
-    return { sources: [], inherits: true, parenthetical: false, inverted: false, relative: false }
+    if (own && !own.isTime && !isThought && canSpeak(voiceOf(words, own))) return spokenBy(findList(clause, own))
+    return INHERITED
   }
   const before = words[group.from - 1]
   if (
     before &&
     (before.lower === 'and' || before.lower === 'but' || before.lower === 'or' || before.lower === 'then')
   ) {
-    return { sources: [], inherits: true, parenthetical: false, inverted: false, relative: false }
+    return INHERITED
   }
   const subject = findSubject(clause, group.from)
   if (!subject) return null
@@ -135,7 +140,7 @@ export function findSpeaking(clause: Clause, group: VerbGroup): Speaking | null 
   const first = list[0] as Phrase
   const beforeSubject = words[first.from - 1]
   const parenthetical = beforeSubject !== undefined && isBoundary(beforeSubject)
-  return { sources: list, inherits: false, parenthetical, inverted: false, relative: subject.relative }
+  return { ...spokenBy(list), parenthetical, relative: subject.relative }
 }
 
 /** The subject of the nearest finite verb before a participle or a second verb that no cue precedes. */
@@ -143,14 +148,7 @@ export function mainSubject(clause: Clause, group: VerbGroup): Speaking | null {
   for (let at = group.from - 1; at >= 0; at--) {
     if (!isFiniteVerb(clause.words[at])) continue
     const subject = findSubject(clause, readVerbGroup(clause.words, at).from)
-    if (subject)
-      return {
-        sources: findList(clause, subject.phrase),
-        inherits: false,
-        parenthetical: false,
-        inverted: false,
-        relative: false,
-      }
+    if (subject) return spokenBy(findList(clause, subject.phrase))
   }
   return null
 }

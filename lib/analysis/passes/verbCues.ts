@@ -26,7 +26,7 @@ import { type Frame, readFrame } from './frames.ts'
 import type { Phrase } from './phrases.ts'
 import type { Word } from './readText.ts'
 import { hasContent, isCueLemma, isHearer, reports } from './reports.ts'
-import { agentOf, extentOf, findSpeaking, mainSubject, type Speaking } from './speakers.ts'
+import { agentOf, extentOf, findSpeaking, mainSubject, type Speaking, spokenBy } from './speakers.ts'
 import { canSpeak, type Voice, voiceOf } from './voices.ts'
 
 /** From this likelihood on a verb is taken for a cue though no list has it; below DOUBTFUL one that is no plain verb of saying is not. */
@@ -123,14 +123,11 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
     if (isGivenOut && group.form === 'reduced') return null
     // "the savings [touted by the mayor]" are what was said; "It was confirmed by the mayor that …" goes on.
     const noun = group.form === 'reduced' ? clause.endingAt.get(group.from) : undefined
-    const content: WordRange[] = (
-      noun
-        ? [{ from: noun.from, to: noun.to }]
-        : [
-            { from: agent.to, to: words.length },
-            { from: 0, to: group.from },
-          ]
-    ).filter((range) => range.to > range.from)
+    const around: readonly WordRange[] = [
+      { from: agent.to, to: words.length },
+      { from: 0, to: group.from },
+    ]
+    const content = noun ? [{ from: noun.from, to: noun.to }] : around.filter((range) => range.to > range.from)
     return {
       sentence: clause.sentence.index,
       manner: 'verb',
@@ -206,7 +203,7 @@ function findCaused(clause: Clause, group: VerbGroup): Speaking | null {
   if (!caused || !canSpeak(voiceOf(words, caused))) return null
   const cause = words[caused.from - 1]
   if (!cause || !isVerb(cause) || !CAUSING.has(cause.lemma)) return null
-  return { sources: [caused], inherits: false, parenthetical: false, inverted: false, relative: false }
+  return spokenBy([caused])
 }
 
 function makeCue(
