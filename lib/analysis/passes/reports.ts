@@ -68,6 +68,8 @@ const HEARERS = new Set(
   ),
 )
 const NO_ANSWER = new Set(['comment', 'discuss', 'elaborate', 'speculate'])
+/** How many words after a verb of saying "not comment" may stand. */
+const NO_ANSWER_REACH = 7
 
 /** True for a body before which things are said: "the magistrate was told". */
 export const isHearer = (word: Word | undefined) => word !== undefined && HEARERS.has(word.lower)
@@ -78,9 +80,6 @@ function saysNothing(words: readonly Word[], frame: Frame): boolean {
   const at = start.findIndex((word) => NO_ANSWER.has(word.lemma))
   return at > 0 && start.slice(0, at).some((word) => /^(?:not|n't|no|never|cannot)$/.test(word.lower))
 }
-
-/** How many words after a verb of saying "not comment" may stand. */
-const NO_ANSWER_REACH = 7
 
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those'])
 const SPEAKERS_AND_HEARERS = new Set(['i', 'we', 'you', 'us', 'me'])
@@ -110,8 +109,9 @@ export function reports(
   subject: Phrase | null,
 ): boolean {
   const { words } = clause
-  const verb = words[group.verb] as Word
-  const { lemma } = verb
+  const { lemma } = words[group.verb] as Word
+  const who = subject ? words[subject.head] : undefined
+  const isBesideQuote = parenthetical && words.some((word) => word.quotation >= 0)
   if (group.modal && SKIPPED_MODALS.has(group.modal) && !(group.modal === 'could' || group.modal === 'may'))
     return false
   if (group.modal && group.modal !== 'can' && group.modal !== 'would' && !parenthetical) return false
@@ -146,24 +146,17 @@ export function reports(
   const speaks = canSpeak(voice) || (voice === 'it' && frame.kind !== 'clause')
   if (NEVER.has(lemma)) return false
   // "an inquest heard that", "the court heard": what was said before a body, in British use.
-  if (lemma === 'hear' && subject && HEARERS.has(words[subject.head]?.lower ?? ''))
-    return hasContent(frame) || parenthetical
+  if (lemma === 'hear' && isHearer(who)) return hasContent(frame) || parenthetical
   if (saysNothing(words, frame)) return false
   // "we're saying", "as I wrote": the outlet's own voice is a source only for what it witnessed.
-  if (
-    subject &&
-    SPEAKERS_AND_HEARERS.has(words[subject.head]?.lower ?? '') &&
-    !WITNESSING.has(lemma) &&
-    lemma !== 'report'
-  )
-    return false
+  if (who && SPEAKERS_AND_HEARERS.has(who.lower) && !WITNESSING.has(lemma) && lemma !== 'report') return false
   // "people know", "everyone thinks": nobody in particular.
-  if (subject && KNOWING.has(lemma) && subject.to === subject.from + 1 && ANYBODY.has(words[subject.head]?.lower ?? ''))
-    return false
+  const isAlone = subject !== null && subject.to === subject.from + 1
+  if (who && isAlone && KNOWING.has(lemma) && ANYBODY.has(who.lower)) return false
   // "He showed he was one of them": a person shows by doing.
   if (voice === 'person' && PROVING.has(lemma) && subject?.kind === 'pronoun') return false
   // "This contradicts what he told the court": a state of things, not somebody.
-  if (subject && DEMONSTRATIVES.has(words[subject.head]?.lower ?? '')) return false
+  if (who && DEMONSTRATIVES.has(who.lower)) return false
   // 'pledged to take “decisive action”': the words promised are told.
   if (frame.kind === 'infinitive' && PROMISING.has(lemma)) return speaks && isQuotedNear(words, frame.at)
   // "can't remember", "did not recall the meeting": what somebody says they no longer know.
@@ -175,7 +168,7 @@ export function reports(
     // "one slide says", "the label says that": what says something holds words.
     if (lemma === 'say' && subject?.kind === 'noun' && (hasContent(frame) || parenthetical)) return true
     // "“…,” the neurosurgeon told a station": whoever says what stands in quotation marks is somebody.
-    if (parenthetical && subject?.kind === 'noun' && words.some((word) => word.quotation >= 0)) return true
+    if (isBesideQuote && subject?.kind === 'noun') return true
     if (hasContent(frame) || parenthetical)
       return speaks || voice === 'it' || frame.kind === 'that' || frame.kind === 'quote'
     // "declared a day of mourning" is an act.
@@ -195,18 +188,14 @@ export function reports(
       return voice !== 'other' && lemma !== 'decide' && lemma !== 'learn'
     return speaks || (voice === 'it' && (frame.kind === 'that' || frame.kind === 'quote'))
   }
-  if (
-    SAYING_WITH_QUOTE.has(lemma) &&
-    (frame.kind === 'quote' || (parenthetical && words.some((word) => word.quotation >= 0)))
-  )
-    return speaks
+  if (SAYING_WITH_QUOTE.has(lemma) && (frame.kind === 'quote' || isBesideQuote)) return speaks
   if (JUDGING.has(lemma))
     return (
       speaks &&
       frame.kind !== 'infinitive' &&
       frame.kind !== 'end' &&
       frame.kind !== 'other' &&
-      (frame.kind !== 'comma' || (parenthetical && words.some((word) => word.quotation >= 0)))
+      (frame.kind !== 'comma' || isBesideQuote)
     )
   if (KNOWING.has(lemma)) {
     // "the desk at Ribble FM thinks": whoever thinks is somebody.
