@@ -64,8 +64,8 @@ function partyOf(voices: readonly Entity[]): string | null {
 /** Whether one source, one side, or one outlet through which all came, stands behind most of what an article claims. */
 export function findDominant(facts: Omit<Facts, 'dominant'>): Dominant | null {
   // Where most of what is claimed cites nobody, it does not rest on the one who is cited.
-  const sourced = sourcedClaims(facts).length
-  if (sourced < LEAST_CLAIMS || sourced < facts.claims.length - sourced) return null
+  const sourced = facts.claims.filter((claim) => claim.behind.length > 0 && claim.verdict !== 'vague')
+  if (sourced.length < LEAST_CLAIMS || sourced.length < facts.claims.length - sourced.length) return null
   const byName = new Map(
     facts.cast.entities.filter((entity) => entity.isNamed).map((entity) => [plainName(entity.name), entity]),
   )
@@ -93,7 +93,7 @@ export function findDominant(facts: Omit<Facts, 'dominant'>): Dominant | null {
   const voices = shares.flatMap(({ members }) => [...members])
   if (partyOf(voices.map(([voice]) => voice)) !== null)
     return dominantIn(
-      facts,
+      sourced,
       'party',
       voices.map(([voice]) => voice),
       leaderOf(new Map(voices)),
@@ -106,26 +106,23 @@ export function findDominant(facts: Omit<Facts, 'dominant'>): Dominant | null {
       (one) => top.members.has(one.speaker.entity) && one.sentence < facts.text.sentences.length * HEAD,
     )
   if (top && isHeardEarly && top.weight / all >= MOST)
-    return dominantIn(facts, 'article', [...top.members.keys()], leaderOf(top.members))
+    return dominantIn(sourced, 'article', [...top.members.keys()], leaderOf(top.members))
   const route = leaderOf(routes)
-  if (route && (routes.get(route) ?? 0) / all >= MOST) return dominantIn(facts, 'route', [route], route)
+  if (route && (routes.get(route) ?? 0) / all >= MOST) return dominantIn(sourced, 'route', [route], route)
   return null
 }
-
-const sourcedClaims = (facts: Omit<Facts, 'dominant'>) =>
-  facts.claims.filter((claim) => claim.behind.length > 0 && claim.verdict !== 'vague')
 
 const leaderOf = (weights: ReadonlyMap<Entity, number>): Entity | null =>
   [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 
+/** What rests on `voices`, of the claims that have a source, or null where that is too little. */
 function dominantIn(
-  facts: Omit<Facts, 'dominant'>,
+  sourced: readonly JudgedClaim[],
   scope: Dominant['scope'],
   voices: readonly Entity[],
   leader: Entity | null,
 ): Dominant | null {
   if (!leader) return null
-  const sourced = sourcedClaims(facts)
   const claims = sourced.filter((claim) =>
     claim.behind.some((one) => voices.includes(one.speaker.entity) || one.via.some((relay) => voices.includes(relay))),
   )
