@@ -94,9 +94,8 @@ export function findCoverage(text: Text, attributed: readonly Attributed[]): Cov
     }
   })
 
-  const compare = (a: number, b: number) => compareGists(gists[a] as Gist, gists[b] as Gist, weights)
-  /** Cited sentences that speak of the same claim, nearest first; those at hand by less than those far off. */
-  const findAlike = (index: number): readonly number[] => {
+  /** What the cited sentences round one share with it, compared once however often it is asked. */
+  const lookRound = (index: number) => {
     const gist = gists[index] as Gist
     const sharing = new Set<number>()
     for (const word of gist) {
@@ -105,23 +104,27 @@ export function findCoverage(text: Text, attributed: readonly Attributed[]): Cov
         sharing.add(list[i] as number)
     }
     sharing.delete(index)
-    return [...sharing]
-      .filter((other) => {
-        const compared = compare(index, other)
-        return isSameClaim(compared) || (Math.abs(other - index) <= AT_HAND && isNearlySameClaim(compared))
-      })
-      .sort((a, b) => Math.abs(a - index) - Math.abs(b - index))
-  }
-  const found = new Map<number, readonly number[]>()
-  const near = (index: number): readonly number[] => {
-    const known = found.get(index) ?? findAlike(index)
-    found.set(index, known)
-    return known
-  }
-  const alike = (index: number) =>
-    near(index).filter((other) =>
-      (Math.abs(other - index) <= AT_HAND ? isNearlySameClaim : isWholeClaim)(compare(index, other)),
+    const near = [...sharing]
+      .map((other) => ({
+        other,
+        away: Math.abs(other - index),
+        likeness: compareGists(gist, gists[other] as Gist, weights),
+      }))
+      .filter(({ away, likeness }) => isSameClaim(likeness) || (away <= AT_HAND && isNearlySameClaim(likeness)))
+      .sort((a, b) => a.away - b.away)
+    const alike = near.filter(({ away, likeness }) =>
+      away <= AT_HAND ? isNearlySameClaim(likeness) : isWholeClaim(likeness),
     )
+    return { near: near.map(({ other }) => other), alike: alike.map(({ other }) => other) }
+  }
+  const known = new Map<number, ReturnType<typeof lookRound>>()
+  const roundOf = (index: number) => {
+    const round = known.get(index) ?? lookRound(index)
+    known.set(index, round)
+    return round
+  }
+  const near = (index: number) => roundOf(index).near
+  const alike = (index: number) => roundOf(index).alike
 
   const elsewhere = (index: number): readonly Attributed[] => {
     const next = sentences[index + 1]
