@@ -61,7 +61,8 @@ export function readSigns(sentence: Sentence, triggers: readonly Trigger[], arou
   if (years.length > 0) signs.add(Math.min(...years) < SETTLED ? 'longAgo' : 'yearNamed')
   if (words.some((word) => MARKET_WORDS.has(word.lower))) signs.add('market')
   if (words.some((word) => VOTE_WORDS.has(word.lower))) signs.add('votes')
-  if (words.some((word) => WORKS.has(word.lower))) signs.add('work')
+  const isOfWork = words.some((word) => WORKS.has(word.lower))
+  if (isOfWork) signs.add('work')
   if (words.some((word) => PUBLIC_RECORD.has(word.lower))) signs.add('publicRecord')
   if (words.some((word) => FIRST_PERSON.has(word.lower) && word.quotation < 0)) signs.add('firstPerson')
   if (words.some((word) => CONDITIONS.has(word.lower))) signs.add('condition')
@@ -71,7 +72,7 @@ export function readSigns(sentence: Sentence, triggers: readonly Trigger[], arou
   if (isSmallCount(words, triggers)) signs.add('smallCount')
   if (isOwn(words)) signs.add('ownVoice')
   if (words.some((word, at) => SIZES.has(word.lower) && words[at - 2]?.tag === 'CD')) signs.add('dimension')
-  if (main?.tag === 'VBZ' && words.some((word) => WORKS.has(word.lower))) signs.add('plot')
+  if (isOfWork && main?.tag === 'VBZ') signs.add('plot')
   if (words.some((word) => ALWAYS.has(word.lower))) signs.add('always')
   return [...signs]
 }
@@ -109,6 +110,9 @@ function isSmallCount(words: readonly Word[], triggers: readonly Trigger[]): boo
   )
 }
 
+const MANY_FIGURES = 3
+/** What everybody knows is said in few words. */
+const MOST_GENERAL = 10
 const NEGATIONS = new Set("no not n't never nobody nothing none without little few hardly neither nor".split(' '))
 
 /** What is said of whom, and how: signs of the sentence's own build. */
@@ -127,15 +131,12 @@ function readShape(words: readonly Word[], main: Word | null): readonly string[]
     signs.push('general')
   const complement = words[at + 1]?.lower
   if (main?.lemma === 'be' && (complement === 'a' || complement === 'an')) signs.push('definition')
-  if (main && wordClasses(main.lemma).communicationVerb === 1) signs.push('speechVerb')
-  if (main && wordClasses(main.lemma).cognitionVerb === 1) signs.push('thoughtVerb')
+  const classes = main && wordClasses(main.lemma)
+  if (classes?.communicationVerb === 1) signs.push('speechVerb')
+  if (classes?.cognitionVerb === 1) signs.push('thoughtVerb')
   if (words.filter((word) => word.tag === 'CD').length >= MANY_FIGURES) signs.push('manyFigures')
   return signs
 }
-
-const MANY_FIGURES = 3
-/** What everybody knows is said in few words. */
-const MOST_GENERAL = 10
 
 /** What sort of word stands before the verb: a name, a pronoun, one thing or many. */
 function doerOf(word: Word): string {
