@@ -15,11 +15,11 @@ export const WRONG_PHRASES =
   prey on, shut out, cut corner, cut a corner, buy off, pay off, lock up, set fire, set alight, set ablaze, set the blaze, set the fire, drag * foot, sit on * report, sit on the,
   sweep under, cook the book, line * pocket, line * own pocket, rough up, shake down, stitch up, gun down, mow down, siphon off, skim off,
   pass off, spy on, tamper with, meddle in, interfere in, interfere with, renege on, go back on, play down, water down, paper over, gloss over,
-  keep quiet about, keep * quiet, keep * in the dark,  fail to tell, fail to disclose, fail to report, fail to warn, fail to pay, fail to act, fail to declare,
+  keep quiet about, keep * quiet, keep * in the dark, fail to tell, fail to disclose, fail to report, fail to warn, fail to pay, fail to act, fail to declare,
   take bribe, take a bribe, take kickback, take a cut, take a backhander, pay bribe, in the pay of, in cahoots, on the take, under the table, off the book, behind * back,
   behind closed door, in secret, on the sly, without permission, without consent, without a licence, without a license, without a permit, without authorisation, without authorization,
   in breach of, in violation of, in defiance of, against the rule, against the law, in contempt of, run down, get away with, go unpunished, dip into, cave in to, tip off, tip * off, pass * off, hold in the name of, buy the referee, plant the, look after their own, pocket the,
-  be to blame, be behind the, lay waste, put * at risk, put at risk, put life at risk, put * in danger, at the expense of,  dodge tax, evade tax, leave to die, leave to rot`)
+  be to blame, be behind the, lay waste, put * at risk, put at risk, put life at risk, put * in danger, at the expense of, dodge tax, evade tax, leave to die, leave to rot`)
 
 /** What somebody does something for, where only they know. */
 export const PURPOSE_PHRASES =
@@ -47,7 +47,7 @@ export const CAUSE_PHRASES =
 
 /** Sizes and shares told without a figure in figures. */
 export const MEASURE_PHRASES =
-  phrases(` a third of, a quarter of, a fifth of, a tenth of, two third, three quarter, half of, half the, most of, the majority, a majority, the bulk of, the lion share, all but,
+  phrases(`a third of, a quarter of, a fifth of, a tenth of, two third, three quarter, half of, half the, most of, the majority, a majority, the bulk of, the lion share, all but,
   by a factor, more than double, more than half, less than half, double the, twice as, twice the, times as, times the, times more, per head, per capita, for every, a record, on record, by far, the number of, the amount of, the rate of, on average, up from, down from, compare with, compare to`)
 
 /** A verdict told by a phrase. */

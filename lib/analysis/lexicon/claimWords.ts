@@ -37,7 +37,7 @@ lace contaminate doctor fudge skim swipe filch pilfer grope stalk bludgeon stran
 withhold stonewall obstruct shred wiretap eavesdrop snoop trick dupe fleece shortchange gouge hoard profiteer poach trespass perjure feign fake
 impersonate goad smear slander defame libel scapegoat mistreat maltreat manhandle waterboard flog raze bulldoze strafe displace expel exile
 purge railroad entrap blacklist skirt sidestep bypass circumvent overlook tolerate condone abet harbour harbor shelter bankroll dope drug
-maim swindle fiddle doze plant overcrowd underfeed misspend mismanage misinform exaggerate gut flatten ransack stash spike rub slap punch kick whip jail lure traffick
+maim fiddle doze plant overcrowd underfeed misspend mismanage misinform exaggerate gut flatten stash spike rub slap punch kick whip jail lure traffick
 discriminate segregate evict invade annex occupy bomb shell arm covers cover-up backdate underpay overwork starve beat`)
 /** Motives that one does not read off a face. */
 export const SPITE = words(
@@ -50,7 +50,7 @@ export const OUTCOME_VERBS = words(
 /** Wrongdoing and blame: nouns. */
 export const WRONG_NOUNS =
   words(`murder rape abuse torture corruption fraud bribery theft embezzlement laundering crime misconduct negligence scandal
-cover-up conspiracy collusion terrorism terrorist militant extremist radical abuse exploitation trafficking cartel racket mafia gang
+cover-up conspiracy collusion terrorism terrorist militant extremist radical exploitation trafficking cartel racket mafia gang
 massacre genocide atrocity violation breach lie falsehood propaganda smear deceit hypocrisy culpability guilt complicity indictment
 orgy blackmail extortion kickback bribe intrusion sabotage incitement discrimination racism sexism cronyism nepotism failure failing
 wrongdoing malpractice plagiarism cheating doping hush-money slush predator paedophile pedophile rapist killer murderer liar
@@ -69,7 +69,7 @@ export const MOTIVE_NOUNS = words(
   'aim goal intention motive strategy purpose objective ploy bid attempt effort ambition desire agenda pretext spite revenge greed envy jealousy pique hope fear fears hopes',
 )
 export const MOTIVE_ADJECTIVES = words(
-  'eager keen desperate determined reluctant unwilling anxious afraid keen hungry intent bent hell-bent wary fearful greedy vengeful',
+  'eager keen desperate determined reluctant unwilling anxious afraid hungry intent bent hell-bent wary fearful greedy vengeful',
 )
 
 /** Verdicts: words that a reader could contest. */
@@ -92,7 +92,7 @@ game-changing revolutionary visionary coveted prestigious renowned celebrated ac
 tireless selfless courageous fearless lavish extravagant excessive exorbitant paltry meagre meager measly derisory hollow cosmetic half-baked woeful
 lamentable deplorable inexcusable unforgivable indefensible untenable unsustainable unworkable inevitable unavoidable unstoppable irreversible
 spectacular tremendous cramped squalid lethal deadly dangerous unsafe slow sluggish poor rich wealthy cheap overpriced notorious infamous famous best-known
-unrivalled unrivaled unmatched unparalleled peerless backward primitive barbaric savage vicious vile craven cowardly proud bitter
+unrivalled unrivaled unmatched unparalleled peerless backward primitive barbaric savage vicious vile cowardly proud bitter
 out-of-touch self-indicting detached dirty filthy rotten meticulous widespread rampant endemic`)
 export const VERDICT_ADVERBS =
   words(`clearly obviously undoubtedly unquestionably undeniably evidently plainly certainly surely arguably unfortunately
@@ -137,7 +137,7 @@ export const OFFICIAL_ACTS =
   words(`vote elect appoint approve pass sign ratify adopt reject veto repeal sentence convict acquit fine charge arrest jail
 extradite swear inaugurate launch open close unveil release publish announce host hold convene adjourn schedule award nominate
 confirm name promote sack fire resign retire merge acquire buy sell sue settle order ban designate declare impose lift suspend
-cancel postpone withdraw join leave beat defeat win lose draw score finish play face host`)
+cancel postpone withdraw join leave beat defeat win lose draw score finish play face`)
 
 /** What a court or the police do to somebody: told as done, it stands in the record. */
 export const COURT_ACTS = words(

@@ -35,7 +35,7 @@ export const JUDGING =
 berate deride ridicule mock praise hail applaud laud commend dismiss reject dispute question challenge defend describe
 characterise characterize label brand dub term portray depict urge implore beg encourage exhort beseech express voice
 attribute ascribe liken compare deplore disparage denigrate disavow disclaim discredit contest credit fault vilify malign
-extol tout trumpet justify rationalise rationalize endorse back oppose advocate espouse decry misstate debunk downplay
+extol tout trumpet justify rationalise rationalize endorse back oppose advocate espouse misstate debunk downplay
 overstate understate exaggerate reference outline detail summarise summarize identify name finger second classify categorise categorize deem rate`)
 
 /** Think, know or feel: they need a clause, or stand in a parenthesis. */
@@ -48,8 +48,8 @@ wonder dread envisage envision deem fancy`)
 export const SHOWING =
   words(`show find suggest indicate reveal demonstrate confirm prove list note record document detail describe state say report
 chart map give put estimate conclude warn allege claim charge accuse name identify cite quote mention predict
-project forecast point trace blame link attribute suggest imply argue recommend explain highlight outline depict paint
-estimate rank rate place cover chronicle recount mark register refer specify stipulate require call urge criticise criticize
+project forecast point trace blame link attribute imply argue recommend explain highlight outline depict paint
+rank rate place cover chronicle recount mark register refer specify stipulate require call urge criticise criticize
 contradict corroborate establish contain include carry bear bar catalogue portray tell disclose declare capture tally count log certify date`)
 
 /** "went on to say", "appeared to confirm": the subject of the first is the voice of the second. */

@@ -39,11 +39,11 @@ slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan
 turkey turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe england scotland wales
 britain america europe africa asia antarctica u.s. us usa u.k. uk eu u.n. un uae ussr london paris berlin madrid rome moscow
 beijing tokyo washington brussels geneva vienna kyiv kiev ankara tehran baghdad damascus cairo jerusalem delhi islamabad kabul
-california texas florida york jersey hampshire carolina dakota virginia ohio michigan illinois georgia alabama alaska arizona arkansas
+california texas florida york jersey hampshire carolina dakota virginia ohio michigan illinois alabama alaska arizona arkansas
 colorado connecticut delaware hawaii idaho indiana iowa kansas kentucky louisiana maine maryland massachusetts minnesota mississippi
 missouri montana nebraska nevada oklahoma oregon pennsylvania tennessee utah vermont wisconsin wyoming ontario quebec queensland victoria
 united states kingdom emirates arab saudi arabia korea zealand hong kong rico costa salvador sri lanka sierra leone burkina faso ivory coast
-papua new guinea czech dominican puerto bosnia herzegovina trinidad tobago north south east west northern southern eastern western`)
+papua new czech dominican puerto herzegovina trinidad tobago north south east west northern southern eastern western`)
 
 /** Words with a capital that are no names by themselves. */
 export const NOT_NAMES = words(

@@ -8,15 +8,15 @@ export const DOCUMENTS =
 judgment judgement verdict opinion transcript statement release letter memo memorandum email e-mail message text note post tweet thread blog
 article story book dossier file document record log register ledger list database dataset data figure figures statistic
 statistics number numbers census index audit review analysis assessment evaluation research evidence finding findings result results footage video
-clip photo photograph picture image recording tape audio receipt receipts papers samples sample notebook file accounts tapes return agreement alert confession map chart graph table diagram slide average feed dashboard placard plaque inscription website site page webpage notice
-bulletin advisory briefing plan budget bill law act statute treaty agreement contract deal constitution resolution motion manifesto
-certificate receipt invoice manifest minutes diary testimony autopsy inquest presentation prospectus newsletter leaflet
+clip photo photograph picture image recording tape audio receipt receipts papers samples sample notebook accounts tapes return agreement alert confession map chart graph table diagram slide average feed dashboard placard plaque inscription website site page webpage notice
+bulletin advisory briefing plan budget bill law act statute treaty contract deal constitution resolution motion manifesto
+certificate invoice manifest minutes diary testimony autopsy inquest presentation prospectus newsletter leaflet
 flyer poster sign label guideline guidelines documentary investigation inquiry probe projection forecast estimate ad advert advertisement
 campaign graphic caption biography profile obituary summary sheet spreadsheet readout communique communiqué declaration
-warrant order subpoena transcript experiment trial test model simulation barometer scorecard rating ranking
+warrant order subpoena experiment trial test model simulation barometer scorecard rating ranking
 disclosure screenshot cable proposal code guidance commentary editorial column essay timeline schedule program programme
 spacecraft satellite satellites telescope orbiter rover seismograph seismometer buoy sensor sensors detector radar thermometer gauge
-meta-analysis whitepaper factsheet tally count decree doctrine doctrines imagery imaging ordinance edict directive request trial hearing scan x-ray`)
+meta-analysis whitepaper factsheet tally count decree doctrine doctrines imagery imaging ordinance edict directive request hearing scan x-ray`)
 
 /** Bodies that speak as bodies. */
 export const ORGANISATIONS =
@@ -66,8 +66,8 @@ legislators deputy president chairman chairwoman chair chairperson director head
 colonel captain major sergeant lieutenant marshal warden ranger firefighter firefighters paramedic paramedics doctors
 lawyer lawyers attorney attorneys representative representatives organiser organizer organisers organizers regulators administrators
 police-spokesman premier chancellor king queen prince princess pope bishop archbishop imam rabbi dean rector principal
-headteacher provost curator conductor captain coach referee jury jurors crown defence defense agent publicist union leaders negotiators
-scientists researchers authors engineers economists auditors trustees directors executives bosses ministers councillors aides
+headteacher provost curator conductor coach referee jury jurors crown defence defense agent publicist union leaders negotiators
+scientists researchers authors engineers economists auditors trustees directors executives bosses councillors aides
 government troops military army rescuers crews coastguard co-author analysts analyst lead-author meteorologists forecasters`)
 
 /** Persons who could be found but are not named. */

@@ -37,7 +37,7 @@ const isNoun = (word: Word | undefined) => word !== undefined && NOUN.has(word.t
 const DETERMINERS = new Set(['DT', 'PRP$', 'POS', 'JJ'])
 const SIGNS = new Set(['$', '£', '€', '%', '#'])
 const QUANTIFIERS = new Set(
-  'some many others several both another one ones two three four five six most few others all each none everyone everybody nobody somebody someone anyone no-one half those these that this neither either'.split(
+  'some many others several both another one ones two three four five six most few all each none everyone everybody nobody somebody someone anyone no-one half those these that this neither either'.split(
     ' ',
   ),
 )

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 
 /** Verbs of saying whose third person looks like a plural noun. */
 const SAYS = new Set(
-  'disputes accepts rejects sees puts makes thinks estimates reads warns charges recalls remembers tweets agrees states stresses maintains contends reckons concedes acknowledges observes remarks jokes laments complains recommends proposes says reports claims notes states shows suggests reveals warns estimates finds argues alleges denies adds writes insists believes thinks tells indicates predicts confirms admits announces explains describes accuses blames fears hopes doubts knows points lists puts gives calls urges lists records concludes quotes cites'.split(
+  'disputes accepts rejects sees puts makes thinks estimates reads warns charges recalls remembers tweets agrees states stresses maintains contends reckons concedes acknowledges observes remarks jokes laments complains recommends proposes says reports claims notes shows suggests reveals finds argues alleges denies adds writes insists believes tells indicates predicts confirms admits announces explains describes accuses blames fears hopes doubts knows points lists gives calls urges records concludes quotes cites'.split(
     ' ',
   ),
 )

@@ -4,7 +4,7 @@ import type { Sentence, Word } from './readText.ts'
 export type Gist = ReadonlySet<string>
 
 const LIGHT = new Set(
-  'be have do get make take say tell go come give see know think use put add say report announce claim accord one two first last year day time week month people man woman thing way part number more most other new say many'.split(
+  'be have do get make take say tell go come give see know think use put add report announce claim accord one two first last year day time week month people man woman thing way part number more most other new many'.split(
     ' ',
   ),
 )
