@@ -1,7 +1,6 @@
 import './Filters.css'
 import { ToggleGroup } from 'radix-ui'
-import type { Kind, Report } from '../lib/analysis/types.ts'
-import { KINDS } from '../lib/keyCommand.ts'
+import { KINDS, type Kind, type Report } from '../lib/analysis/types.ts'
 import { useWords } from './words.ts'
 
 interface FiltersProps {

@@ -1,8 +1,5 @@
-import type { Kind } from './analysis/types.ts'
+import { KINDS, type Kind } from './analysis/types.ts'
 import type { Command } from './protocol.ts'
-
-/** The kinds of mark in the order of their keys: 1, 2, 3. */
-export const KINDS: readonly Kind[] = ['source', 'unattributed', 'singleSource']
 
 /** What a key stands for: 1 to 3 toggle a kind, N and P walk the marks, H hides all, C presents to a class. Null where it stands for nothing. */
 export function commandOf(

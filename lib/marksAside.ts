@@ -1,4 +1,4 @@
-import type { Code, Kind, SourceKind } from './analysis/types.ts'
+import { type Code, KINDS, type Kind, type SourceKind } from './analysis/types.ts'
 import { type Fits, isListOf, isOneOf, isShaped, isText } from './fits.ts'
 import { type Setting, setting } from './setting.ts'
 
@@ -25,7 +25,7 @@ export const marksAside: Setting<readonly MarkAside[]> = setting(
     isShaped<MarkAside>({
       hash: isWord,
       rule: isWord,
-      kind: isOneOf('source', 'unattributed', 'singleSource'),
+      kind: isOneOf(...KINDS),
       // A code that an older or a newer version knows is a word all the same; whoever shows it has to see to that.
       code: isWord as Fits<MarkAside['code']>,
       day: isWord,

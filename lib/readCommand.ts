@@ -1,3 +1,4 @@
+import { KINDS } from './analysis/types.ts'
 import { isBoolean, isListOf, isNullOr, isOneOf, isShaped, isText, type Shape } from './fits.ts'
 import type { Command } from './protocol.ts'
 
@@ -12,7 +13,7 @@ const KEY_LENGTH = 32
 const SOURCE_COUNT = 1000
 
 const SHAPES: Shapes = {
-  show: { type: isOneOf('show'), kind: isOneOf('source', 'unattributed', 'singleSource'), on: isBoolean },
+  show: { type: isOneOf('show'), kind: isOneOf(...KINDS), on: isBoolean },
   hide: { type: isOneOf('hide'), on: isBoolean },
   goTo: { type: isOneOf('goTo'), finding: isId },
   close: { type: isOneOf('close') },

@@ -1,7 +1,6 @@
 import './Brushes.css'
 import { RadioGroup } from 'radix-ui'
-import type { Kind } from '../../lib/analysis/types.ts'
-import { KINDS } from '../../lib/keyCommand.ts'
+import { KINDS, type Kind } from '../../lib/analysis/types.ts'
 import { useWords } from '../words.ts'
 
 interface BrushesProps {

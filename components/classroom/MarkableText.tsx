@@ -1,9 +1,8 @@
 import './articleText.css'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { Kind, Report, Span } from '../../lib/analysis/types.ts'
+import { KINDS, type Kind, type Report, type Span } from '../../lib/analysis/types.ts'
 import type { Guess } from '../../lib/classroom/predict.ts'
 import { keyOf, readPassages } from '../../lib/classroom/sentences.ts'
-import { KINDS } from '../../lib/keyCommand.ts'
 import { textAt } from '../../lib/report/excerpt.ts'
 import { useWords } from '../words.ts'
 

@@ -143,6 +143,7 @@ export interface Claim {
   readonly attributions: readonly string[]
 }
 
+/** The kinds of mark, in the order of their keys: 1, 2, 3. */
 export const KINDS = ['source', 'unattributed', 'singleSource'] as const
 export type Kind = (typeof KINDS)[number]
 

@@ -1,4 +1,4 @@
-import type { Finding, Kind, Report, Span } from '../analysis/types.ts'
+import { type Finding, KINDS, type Kind, type Report, type Span } from '../analysis/types.ts'
 import { explain } from '../report/explain.ts'
 import { markSpans } from '../report/markSpans.ts'
 import type { Translate } from '../report/translate.ts'
@@ -56,7 +56,7 @@ export function readOutcomes(report: Report, guesses: readonly Guess[]): readonl
     const guessed = new Set(
       guesses.filter((guess) => keyOf(guess.sentence) === keyOf(sentence)).map(({ kind }) => kind),
     )
-    return (['source', 'unattributed', 'singleSource'] as const).flatMap((kind): readonly Outcome[] => {
+    return KINDS.flatMap((kind): readonly Outcome[] => {
       const finding = found.find((each) => each.kind === kind) ?? null
       if (finding === null && !guessed.has(kind)) return []
       const verdict = finding === null ? 'you' : guessed.has(kind) ? 'agree' : 'tool'

@@ -1,4 +1,4 @@
-import type { Claim, Finding, Kind, Report, Span } from '../analysis/types.ts'
+import { type Claim, type Finding, KINDS, type Kind, type Report, type Span } from '../analysis/types.ts'
 import { cutSentences } from '../report/sentences.ts'
 
 /** What is told of a sentence, one after the other: only that it is to be thought about, then its kind, then the reason. */
@@ -72,6 +72,8 @@ export function readRest(report: Report, { block, start, end }: Span): readonly 
  * ends, undefined where the key stands for nothing. N and P walk; a presenter's Page keys and the arrows go step by step.
  */
 export function present(now: Presenting, key: string, count: number): Presenting | null | undefined {
+  const kind = KINDS[Number(key) - 1]
+  if (kind !== undefined) return reveal(now, kind)
   switch (key.length === 1 ? key.toLowerCase() : key) {
     case 'n':
       return goTo(now, now.at === null ? 0 : now.at + 1, count)
@@ -88,12 +90,6 @@ export function present(now: Presenting, key: string, count: number): Presenting
     case 'ArrowUp':
     case 'Backspace':
       return back(now, count)
-    case '1':
-      return reveal(now, 'source')
-    case '2':
-      return reveal(now, 'unattributed')
-    case '3':
-      return reveal(now, 'singleSource')
     case 'h':
       return { ...now, stage: 'question', revealed: [] }
     case 'c':

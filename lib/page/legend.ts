@@ -1,9 +1,7 @@
-import type { Kind } from '../analysis/types.ts'
+import { KINDS } from '../analysis/types.ts'
 import type { Translate } from '../report/translate.ts'
 import { windowOf } from './dom.ts'
 import { openHost } from './host.ts'
-
-const KINDS: readonly Kind[] = ['source', 'unattributed', 'singleSource']
 
 /** Black on white, whatever the page's colours: paper has one ground, and many printers have one ink. */
 const LEGEND_STYLES = `

@@ -1,4 +1,4 @@
-import type { Block, Finding, Kind, Report } from '../analysis/types.ts'
+import { type Block, type Finding, KINDS, type Kind, type Report } from '../analysis/types.ts'
 import { countWords, type Origin } from './excerpt.ts'
 import { readExcerpts } from './excerpts.ts'
 import { explain } from './explain.ts'
@@ -16,7 +16,6 @@ import type { Translate } from './translate.ts'
 /** The whole text, or only sentences that bear a mark, up to a limit (for where a text may be quoted but not copied). */
 export type Extent = 'whole' | 'marked'
 
-const KINDS: readonly Kind[] = ['source', 'unattributed', 'singleSource']
 /** UTF-16 units of the article's text shown on either side of marked words in a note. */
 const ROOM = 60
 /** What stands on a page beside an article is no part of it. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { KINDS } from '../../lib/keyCommand.ts'
+import { KINDS } from '../../lib/analysis/types.ts'
 import { chainText, readChain } from '../../lib/report/chain.ts'
 import { readLedger } from '../../lib/report/ledger.ts'
 import { summaryText } from '../../lib/report/summary.ts'
