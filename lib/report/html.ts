@@ -2,6 +2,7 @@ import { type Block, type Finding, KINDS, type Kind, type Report } from '../anal
 import { countWords, type Origin } from './excerpt.ts'
 import { readExcerpts } from './excerpts.ts'
 import { explain } from './explain.ts'
+import { escapeHtml, htmlPage } from './htmlPage.ts'
 import { HTML_STYLE } from './htmlStyle.ts'
 import { labelOf, weightText } from './label.ts'
 import { readLedger, readWeights } from './ledger.ts'
@@ -27,17 +28,7 @@ const LEFT_OUT: ReadonlySet<Block['kind']> = new Set(['related', 'advert', 'comm
  */
 export function toHtml(report: Report, t: Translate, origin: Origin, extent: Extent): string {
   const title = report.title ?? t('report.noTitle')
-  return `<!doctype html>
-<html lang="${escapeHtml(report.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)} · ${escapeHtml(t('manifest.name'))}</title>
-<style>${HTML_STYLE}</style>
-</head>
-<body>
-<header>
+  const body = `<header>
 <p class="brand">${escapeHtml(t('report.title'))}</p>
 <h1>${escapeHtml(title)}</h1>
 ${originOf(origin, t)}
@@ -56,10 +47,8 @@ ${report.findings.map((finding, i) => noteOf(finding, i + 1, report, t)).join('\
 <section><h2>${escapeHtml(t('sources.title'))}</h2>
 ${sourcesOf(report, t)}
 </section>
-<footer><p>${escapeHtml(t('report.disclaimer'))}</p></footer>
-</body>
-</html>
-`
+<footer><p>${escapeHtml(t('report.disclaimer'))}</p></footer>`
+  return htmlPage(report.language, `${title} · ${t('manifest.name')}`, HTML_STYLE, body)
 }
 
 function originOf({ url, site, readAt }: Origin, t: Translate): string {
@@ -169,17 +158,4 @@ function sourcesOf(report: Report, t: Translate): string {
 
 function piecesOf(pieces: readonly Piece[]): string {
   return pieces.map(({ text, strong }) => (strong ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text))).join('')
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text as it may stand in markup and in an attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
 }
