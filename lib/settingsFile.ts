@@ -1,3 +1,4 @@
+import { isRecord, readJson } from './readJson.ts'
 import type { Setting } from './setting.ts'
 import { automatic, introduced, kindsShown, markStyle, sitesOff, sitesOn, startHidden } from './settings.ts'
 
@@ -40,7 +41,7 @@ export async function importSettings(text: string): Promise<Import> {
 }
 
 function readFile(text: string): ReadonlyMap<Setting<unknown>, unknown> | 'newer' | 'refused' {
-  const file = text.length > FILE_LENGTH ? null : parse(text)
+  const file = text.length > FILE_LENGTH ? null : readJson(text)
   if (!isRecord(file) || file.format !== FORMAT) return 'refused'
   if (typeof file.version === 'number' && file.version > VERSION) return 'newer'
   if (file.version !== VERSION || !isRecord(file.settings)) return 'refused'
@@ -55,16 +56,4 @@ function readFile(text: string): ReadonlyMap<Setting<unknown>, unknown> | 'newer
     found.set(setting, value)
   }
   return found
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { KINDS, type Kind } from '../analysis/types.ts'
+import { isRecord, readJson } from '../readJson.ts'
 import type { MessageKey } from '../report/translate.ts'
 import { isPlain, plainText } from './plainText.ts'
 
@@ -124,7 +125,7 @@ export function readLesson(text: string): { readonly lesson: Lesson } | LessonPr
   if (text.length > FILE_BYTES || new TextEncoder().encode(text).length > FILE_BYTES) {
     return wrong('tooLarge', String(FILE_BYTES / 1000))
   }
-  const file = parse(text)
+  const file = readJson(text)
   if (file === undefined) return wrong('notJson')
   if (!isRecord(file) || !Object.hasOwn(file, 'version')) return wrong('notLesson')
   if (file.version !== LESSON_VERSION) return wrong('version', shown(file.version))
@@ -201,17 +202,4 @@ function isWebAddress(text: string): boolean {
   const { protocol, username, password } = new URL(text)
   // A name before the host makes an address look as if it led elsewhere.
   return (protocol === 'https:' || protocol === 'http:') && username === '' && password === ''
-}
-
-/** Undefined for what is no JSON. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
