@@ -14,10 +14,10 @@ import { BEGINNING, type Presenting } from '../../lib/classroom/present.ts'
 import { toResultsTable } from '../../lib/classroom/resultsTable.ts'
 import { type Edition, readWorksheet, toWorksheetTable } from '../../lib/classroom/worksheet.ts'
 import { type Desk, EMPTY_DESK } from '../../lib/classroomDesk.ts'
-import type { Bucket } from '../../lib/report/compare.ts'
 import type { Translate } from '../../lib/report/translate.ts'
 import { saveFile } from '../../lib/saveFile.ts'
 import { stemOf } from '../../lib/saveName.ts'
+import { bucketNamed } from '../sidepanel/readTabs.ts'
 import { CompareView } from './CompareView.tsx'
 import { EditView } from './EditView.tsx'
 import { OpenHome } from './OpenHome.tsx'
@@ -38,7 +38,7 @@ export function App() {
         <Logo />
         <h1>{t('classroom.title')}</h1>
         {desk?.place != null && (
-          <button type="button" className="link" onClick={() => change({ ...EMPTY_DESK })}>
+          <button type="button" className="link" onClick={() => change(EMPTY_DESK)}>
             {t('classroom.other')}
           </button>
         )}
@@ -120,7 +120,7 @@ function Views({ subject, desk, change, onLook }: ViewsProps) {
             <PaperView report={report} />
           </Tabs.Content>
           <Tabs.Content value="compare" className="panel">
-            <CompareView own={bucketOf(subject, report, desk)} lesson={lesson?.title ?? null} />
+            <CompareView own={bucketNamed(ownId(desk), report, subject.site)} lesson={lesson?.title ?? null} />
           </Tabs.Content>
           <Tabs.Content value="edit" className="panel">
             <EditView subject={subject} report={whole ?? report} desk={desk} change={change} />
@@ -158,11 +158,8 @@ const articleTabs = (t: Translate) =>
     ['edit', t('classroom.edit')],
   ] as const
 
-/** The article at hand, as one of those that are compared: a tab's is known by its number, as the others are. */
-function bucketOf({ site }: Subject, report: Report, { place }: Desk): Bucket {
-  const title = [report.title, site].filter((part) => part !== null).join(' · ')
-  return { id: place?.type === 'tab' ? String(place.tab) : 'own', title, report }
-}
+/** A tab's article is known by its number, as those beside it are, so that it is not among them. */
+const ownId = ({ place }: Desk) => (place?.type === 'tab' ? String(place.tab) : 'own')
 
 /** Predict first, then what came of it. What was marked over another text is let go. */
 function PredictView({ report, desk, change }: Pick<ViewsProps, 'desk' | 'change'> & { readonly report: Report }) {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { Report } from '../../lib/analysis/types.ts'
 import { PAGE_PORT, type PageState } from '../../lib/protocol.ts'
 import type { Bucket } from '../../lib/report/compare.ts'
 import { siteOf } from '../../lib/site.ts'
@@ -41,7 +42,10 @@ export function readTab(id: number): Promise<PageState | null> {
 
 function bucketOf(id: number, { status, report, url }: PageState): Bucket | null {
   if (status !== 'marked' || report === null) return null
-  const site = siteOf(url)
-  const title = [report.title, site].filter((part) => part !== null).join(' · ')
-  return { id: String(id), title, report }
+  return bucketNamed(String(id), report, siteOf(url))
+}
+
+/** An article as one of those that are compared; a tab's has the number of its tab for an id. */
+export function bucketNamed(id: string, report: Report, site: string | null): Bucket {
+  return { id, title: [report.title, site].filter((part) => part !== null).join(' · '), report }
 }
