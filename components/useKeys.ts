@@ -12,12 +12,15 @@ interface Keys {
   readonly onClear: () => void
 }
 
+/** True where a key is typed into a field or belongs to the browser: it is no command of ours. */
+export const isForAnother = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+  ctrlKey || metaKey || altKey || (target instanceof Element && target.matches('input, textarea, select'))
+
 /** 1 to 3 toggle the kinds, N and P walk the marks that are shown, H hides all, Escape clears what is selected. */
 export function useKeys({ shown, hidden, isFiltered, onCommand, onClear }: Keys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select')
-      if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isForAnother(event)) return
       const command = commandOf(event.key, { shown, hidden })
       if (command !== null) onCommand(command)
       else if (event.key === 'Escape' && isFiltered) onClear()

@@ -7,6 +7,7 @@ import { Stage } from '../../components/classroom/Stage.tsx'
 import { WorksheetView } from '../../components/classroom/WorksheetView.tsx'
 import { Logo } from '../../components/Logo.tsx'
 import { StateMessage } from '../../components/StateMessage.tsx'
+import { isForAnother } from '../../components/useKeys.ts'
 import { useWords } from '../../components/words.ts'
 import type { Report } from '../../lib/analysis/types.ts'
 import { isOver, newPrediction, toggleGuess } from '../../lib/classroom/predict.ts'
@@ -73,9 +74,7 @@ function Views({ subject, desk, change, onLook }: ViewsProps) {
   const { report } = subject
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select')
-      if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return
-      if (now !== null || report === null || event.key.toLowerCase() !== 'c') return
+      if (isForAnother(event) || now !== null || report === null || event.key.toLowerCase() !== 'c') return
       change({ view: 'present' })
       setNow(BEGINNING)
     }
