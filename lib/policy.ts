@@ -1,5 +1,6 @@
 import { type Fits, isBoolean, isOneOf, isText } from './fits.ts'
-import { AGES, type Age, LANGUAGES, type Lesson, readLesson } from './lessons/lesson.ts'
+import { LANGUAGES } from './languages.ts'
+import { AGES, type Age, type Lesson, readLesson } from './lessons/lesson.ts'
 import { loadPractice, SHAPES, type Shape } from './lessons/practice.ts'
 import { isLocked, type Managed, type Ruling, readManaged, ruledValue } from './managed.ts'
 import { automatic, introduced, kindsShown, markStyle, sitesOff, sitesOn, startHidden } from './settings.ts'

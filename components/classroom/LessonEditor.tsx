@@ -3,6 +3,8 @@ import './Lesson.css'
 import { type ReactNode, useId, useState } from 'react'
 import type { Kind, Report } from '../../lib/analysis/types.ts'
 import { type Draft, keyOfAnnotation, ownMarks, toggleOwn, withNote } from '../../lib/classroom/draft.ts'
+import { LANGUAGES } from '../../lib/languages.ts'
+import { AGES } from '../../lib/lessons/lesson.ts'
 import { useWords } from '../words.ts'
 import { Brushes } from './Brushes.tsx'
 import { Decisions } from './Decisions.tsx'
@@ -18,9 +20,6 @@ interface LessonEditorProps {
   readonly onDraft: (draft: Draft) => void
   readonly onSave: () => void
 }
-
-const LANGUAGES = ['en', 'de', 'es', 'fr'] as const
-const AGES = ['young', 'middle', 'older'] as const
 
 /** Makes a lesson of the article at hand: its words, and the teacher's own marks beside the tool's. */
 export function LessonEditor({ report, draft, hasAddress, problem, onDraft, onSave }: LessonEditorProps) {

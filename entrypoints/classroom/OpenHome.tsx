@@ -3,8 +3,9 @@ import { GuideText } from '../../components/classroom/GuideText.tsx'
 import { Home, type OpenArticle } from '../../components/classroom/Home.tsx'
 import { useWords } from '../../components/words.ts'
 import type { Place } from '../../lib/classroomDesk.ts'
+import { languageOf } from '../../lib/languages.ts'
 import { type Guide, loadGuide } from '../../lib/lessons/guide.ts'
-import { LANGUAGES, type Lesson, readLesson } from '../../lib/lessons/lesson.ts'
+import { type Lesson, readLesson } from '../../lib/lessons/lesson.ts'
 import { readTabs } from '../sidepanel/readTabs.ts'
 import { loadBundled } from './bundled.ts'
 
@@ -44,6 +45,3 @@ export function OpenHome({ onPlace }: { readonly onPlace: (place: Place) => void
     </>
   )
 }
-
-/** The language of the interface, as the guide has it. */
-const languageOf = (tag: string) => LANGUAGES.find((language) => tag.startsWith(language)) ?? 'en'

@@ -1,4 +1,5 @@
 import type { Finding, Kind, Report, Span } from '../analysis/types.ts'
+import { languageOf } from '../languages.ts'
 import { type Annotation, type BundledArticle, LESSON_VERSION, type Lesson } from '../lessons/lesson.ts'
 import { textAt } from '../report/excerpt.ts'
 import { isBundled } from './lessonArticle.ts'
@@ -31,7 +32,7 @@ export function newDraft(report: Report, lesson: Lesson | null, language: string
   }
   return {
     title: report.title ?? '',
-    language: isLanguage(language) ? language : 'en',
+    language: languageOf(language),
     age: 'middle',
     introduction: '',
     tasks: '',
@@ -40,10 +41,6 @@ export function newDraft(report: Report, lesson: Lesson | null, language: string
     annotations: [],
   }
 }
-
-const LANGUAGES = ['en', 'de', 'es', 'fr'] as const
-const isLanguage = (language: string): language is Lesson['language'] =>
-  LANGUAGES.includes(language as Lesson['language'])
 
 /** The lesson that a draft has become. `site` is the outlet as the page names it. */
 export function lessonOf(draft: Draft, report: Report, url: string | null, site: string | null): Lesson {

@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import { KINDS, type Kind } from '../analysis/types.ts'
+import { LANGUAGES, type Language } from '../languages.ts'
 import { isRecord, readJson } from '../readJson.ts'
 import type { MessageKey } from '../report/translate.ts'
 import { isPlain, plainText } from './plainText.ts'
 
 export const LESSON_VERSION = 1
-
-export const LANGUAGES = ['en', 'de', 'es', 'fr'] as const
 
 /** 11 to 13 years, 14 to 16, and 17 or more. */
 export const AGES = ['young', 'middle', 'older'] as const
@@ -38,7 +37,7 @@ export interface LinkedArticle {
 export interface Lesson {
   readonly version: typeof LESSON_VERSION
   readonly title: string
-  readonly language: (typeof LANGUAGES)[number]
+  readonly language: Language
   readonly age: Age
   readonly introduction: string
   readonly article: BundledArticle | LinkedArticle

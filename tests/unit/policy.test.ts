@@ -119,6 +119,12 @@ describe('an organisation’s policy', () => {
     expect(await findPolicyWords()).toBeNull()
     await rule({ language: '../page' })
     expect(await findPolicyWords()).toBeNull()
+    // English calls itself by its region.
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('en-GB')
+    await rule({ language: 'en' })
+    expect(await findPolicyWords()).toBeNull()
+    await rule({ language: 'de' })
+    expect(await findPolicyWords()).toBe('/words/de.js')
   })
 
   it('is told to whoever watches a setting', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { KINDS } from '../../../lib/analysis/types.ts'
-import { AGES, LANGUAGES, type Lesson } from '../../../lib/lessons/lesson.ts'
+import { LANGUAGES } from '../../../lib/languages.ts'
+import { AGES, type Lesson } from '../../../lib/lessons/lesson.ts'
 import { plainText } from '../../../lib/lessons/plainText.ts'
 import { anyText } from '../report/anyReport.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { LANGUAGES } from '../../../lib/languages.ts'
 import { type Guide, loadGuide } from '../../../lib/lessons/guide.ts'
-import { LANGUAGES } from '../../../lib/lessons/lesson.ts'
 import { isPlain } from '../../../lib/lessons/plainText.ts'
 import { guideText } from '../../../scripts/guideText.ts'
 
