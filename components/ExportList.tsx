@@ -1,8 +1,8 @@
 import './ExportList.css'
-import { RadioGroup } from 'radix-ui'
 import { useState } from 'react'
 import { EXCERPT_WORDS } from '../lib/report/excerpt.ts'
 import type { Extent } from '../lib/report/html.ts'
+import { ChoiceRow } from './ChoiceRow.tsx'
 import { useWords } from './words.ts'
 
 export type Format = 'html' | 'markdown' | 'csv' | 'json' | 'annotations'
@@ -23,18 +23,12 @@ export function ExportList({ onExport }: ExportListProps) {
   const [extent, setExtent] = useState<Extent>('whole')
   return (
     <div className="exports">
-      <RadioGroup.Root
-        className="choices"
-        aria-label={t('export.excerpt')}
+      <ChoiceRow
+        label={t('export.excerpt')}
         value={extent}
-        onValueChange={(value) => setExtent(value as Extent)}
-      >
-        {EXTENTS.map(([value, key]) => (
-          <RadioGroup.Item key={value} value={value} className="choice">
-            {t(key, [String(EXCERPT_WORDS)])}
-          </RadioGroup.Item>
-        ))}
-      </RadioGroup.Root>
+        choices={EXTENTS.map(([value, key]) => [value, t(key, [String(EXCERPT_WORDS)])])}
+        onChoose={setExtent}
+      />
       <ul className="formats">
         {FORMATS.map((format) => (
           <li key={format}>

@@ -1,9 +1,11 @@
-import { RadioGroup } from 'radix-ui'
 import type { Finding, Report } from '../../lib/analysis/types.ts'
 import { type Draft, decide, decisionOn, withNote } from '../../lib/classroom/draft.ts'
 import { textAt } from '../../lib/report/excerpt.ts'
 import { explain } from '../../lib/report/explain.ts'
+import { ChoiceRow } from '../ChoiceRow.tsx'
 import { useWords } from '../words.ts'
+
+const ACTIONS = ['none', 'keep', 'dismiss'] as const
 
 interface DecisionsProps {
   readonly report: Report
@@ -33,20 +35,12 @@ function Decision({ finding, report, draft, onDraft }: DecisionsProps & { readon
         <b>{t(`kinds.${finding.kind}`)}</b> <q>{words}</q>
       </p>
       <p className="classroomHint">{explain(finding, t).reason}</p>
-      <RadioGroup.Root
-        className="choices"
-        aria-label={words}
-        value={decision?.action ?? 'none'}
-        onValueChange={(value) =>
-          onDraft(decide(draft, report, finding, value === 'keep' || value === 'dismiss' ? value : null))
-        }
-      >
-        {(['none', 'keep', 'dismiss'] as const).map((value) => (
-          <RadioGroup.Item key={value} value={value} className="choice">
-            {t(`classroom.decisions.${value}`)}
-          </RadioGroup.Item>
-        ))}
-      </RadioGroup.Root>
+      <ChoiceRow
+        label={words}
+        value={ACTIONS.find((action) => action === decision?.action) ?? 'none'}
+        choices={ACTIONS.map((action) => [action, t(`classroom.decisions.${action}`)])}
+        onChoose={(action) => onDraft(decide(draft, report, finding, action === 'none' ? null : action))}
+      />
       {decision !== null && (
         <label className="fieldRow">
           <span>{t('classroom.note')}</span>

@@ -1,4 +1,3 @@
-import '../ExportList.css'
 import './Lesson.css'
 import { type ReactNode, useId, useState } from 'react'
 import type { Kind, Report } from '../../lib/analysis/types.ts'

@@ -1,11 +1,12 @@
-import '../ExportList.css'
 import './sheet.css'
-import { RadioGroup } from 'radix-ui'
 import { useRef, useState } from 'react'
 import type { Edition, Worksheet } from '../../lib/classroom/worksheet.ts'
+import { ChoiceRow } from '../ChoiceRow.tsx'
 import { useWords } from '../words.ts'
 import { SheetActions } from './SheetActions.tsx'
 import { WorksheetPaper } from './WorksheetPaper.tsx'
+
+const EDITIONS = ['pupil', 'teacher'] as const satisfies readonly Edition[]
 
 interface WorksheetViewProps {
   /** Null for a blank one, for any article. */
@@ -27,18 +28,12 @@ export function WorksheetView({ worksheet, onSave, onTable }: WorksheetViewProps
         onTable={onTable && (() => onTable(edition))}
       >
         {worksheet !== null && (
-          <RadioGroup.Root
-            className="choices"
-            aria-label={t('classroom.edition')}
+          <ChoiceRow
+            label={t('classroom.edition')}
             value={edition}
-            onValueChange={(value) => setEdition(value as Edition)}
-          >
-            {(['pupil', 'teacher'] as const).map((value) => (
-              <RadioGroup.Item key={value} value={value} className="choice">
-                {t(`classroom.editions.${value}`)}
-              </RadioGroup.Item>
-            ))}
-          </RadioGroup.Root>
+            choices={EDITIONS.map((each) => [each, t(`classroom.editions.${each}`)])}
+            onChoose={setEdition}
+          />
         )}
       </SheetActions>
       <WorksheetPaper ref={sheet} worksheet={worksheet} edition={edition} />
