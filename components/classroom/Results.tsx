@@ -2,6 +2,7 @@ import './sheet.css'
 import { useEffect, useRef } from 'react'
 import type { Report } from '../../lib/analysis/types.ts'
 import { type Outcome, type Prediction, readOutcomes, reasonOf, type Verdict } from '../../lib/classroom/predict.ts'
+import { keyOf } from '../../lib/classroom/sentences.ts'
 import { textAt } from '../../lib/report/excerpt.ts'
 import { useWords } from '../words.ts'
 import { SheetActions } from './SheetActions.tsx'
@@ -77,7 +78,7 @@ function Group({ verdict, outcomes, others, report }: GroupProps) {
       <ul>
         {outcomes.map((outcome, index) => (
           <li
-            key={`${outcome.sentence.block}:${outcome.sentence.start}:${outcome.kind}`}
+            key={`${keyOf(outcome.sentence)}:${outcome.kind}`}
             className={index < printed ? 'outcome' : 'outcome notPrinted'}
           >
             <p className="outcomeWords">
