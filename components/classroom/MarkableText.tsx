@@ -46,8 +46,8 @@ export function MarkableText({ report, marks, brush, onMark }: MarkableTextProps
   }
 
   return (
-    <article ref={root} className="articleText markable" lang={report.language}>
-      <h2 className="articleTitle">{report.title}</h2>
+    <article ref={root} className="articleText" lang={report.language}>
+      <h2>{report.title}</h2>
       {passages.map(({ block, index, sentences: own, isMarkable }) => {
         const Tag = block.kind === 'heading' ? 'h3' : 'p'
         if (!isMarkable) {

@@ -21,7 +21,7 @@ export function StageText({ report, findings, lit }: StageTextProps) {
   useEffect(() => void litAt.current?.scrollIntoView({ block: 'nearest' }), [place])
   return (
     <article className={`articleText stage${lit === null ? '' : ' hasLit'}`} lang={report.language}>
-      <h2 className="articleTitle">{report.title}</h2>
+      <h2>{report.title}</h2>
       {readPassages(report).map(({ block, index }) => {
         const Tag = block.kind === 'heading' ? 'h3' : 'p'
         const edges = lit?.block === index ? [lit.start, lit.end] : []

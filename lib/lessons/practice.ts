@@ -1,10 +1,7 @@
 import { type Age, LESSON_VERSION, type Lesson } from './lesson.ts'
 import type { PracticeEntry } from './practice/entry.ts'
 
-/**
- * The shapes that an article of the practice set can have, in the order of teaching them. `lessons.practice.<shape>` in
- * locales/ says what each shows: for the teacher, as it gives the answer away.
- */
+/** The shapes that an article of the practice set can have, in the order of teaching them. */
 export const SHAPES = [
   'oneSpokesman',
   'vagueExperts',
