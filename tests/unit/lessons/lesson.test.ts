@@ -107,6 +107,9 @@ const mutated: fc.Arbitrary<string> = fc
       else delete node[name]
     } else if (how === 'repeat' && Array.isArray(node)) {
       for (let i = 0; i < 2001; i++) node.push(node[0] ?? 'again')
+    } else if (how === 'add' && Array.isArray(node)) {
+      // A list in JSON has no named entries, and its length cannot be set.
+      node.push(value)
     } else {
       Object.defineProperty(node, into, { value, enumerable: true, configurable: true, writable: true })
     }
