@@ -5,7 +5,6 @@ import type { Block } from '../../lib/analysis/types.ts'
 
 /** What the labels say of one sentence; codes as in lib/analysis/types.ts. */
 export interface SentenceLabel {
-  readonly cites: boolean
   /** Null where the labels do not judge it. */
   readonly unattributed: readonly string[] | null
   readonly single: readonly string[] | null
@@ -23,43 +22,52 @@ export interface LabelledArticle {
   readonly id: string
   readonly blocks: readonly Block[]
   readonly sentences: readonly LabelledSentence[]
-  /** Whether most of it rests on one source, or null where the labels do not say. */
-  readonly restsOnOne: boolean | null
 }
 
-const INVENTED = join(import.meta.dirname, 'invented')
-
-const codesOf = (value: string | readonly string[] | undefined): readonly string[] => [value ?? []].flat()
-
-/** A paragraph, heading or caption under construction. */
-function openArticle(id: string) {
-  const blocks: Block[] = []
-  const sentences: LabelledSentence[] = []
-  const add = (kind: Block['kind'], parts: readonly (readonly [string, SentenceLabel])[]) => {
-    let text = ''
-    for (const [words, label] of parts) {
-      if (text) text += ' '
-      sentences.push({ block: blocks.length, start: text.length, end: text.length + words.length, label })
-      text += words
-    }
-    blocks.push({ kind, text, offset: 0, links: [] })
-  }
-  return { add, close: (restsOnOne: boolean | null): LabelledArticle => ({ id, blocks, sentences, restsOnOne }) }
-}
-
-interface WikinewsArticle {
+/** An article as the gold articles are written (../shared/gold/README.md). */
+interface GoldArticle {
   readonly id: string
+  readonly title?: string | undefined
   readonly paragraphs: readonly {
     readonly heading?: string
     readonly caption?: boolean
     readonly sentences?: readonly (readonly [number, string])[]
   }[]
   readonly labels: {
-    readonly sentences: Readonly<
-      Record<string, { cites?: readonly unknown[]; unattributed?: string | string[]; single?: string | string[] }>
-    >
-    readonly article?: { readonly one_source?: boolean | null }
+    readonly sentences: Readonly<Record<string, GoldLabel>>
+    readonly article?: { readonly one_source?: boolean | null; readonly dominant?: string | null | undefined }
   }
+}
+
+interface GoldLabel {
+  readonly cites?: readonly unknown[]
+  readonly unattributed?: string | readonly string[]
+  readonly single?: string | readonly string[]
+}
+
+const INVENTED = join(import.meta.dirname, 'invented')
+/** Texts of the same kinds as `invented/` that nothing is learned from. */
+export const HELD_BACK = join(import.meta.dirname, 'heldBack')
+
+const codesOf = (value: string | readonly string[] | undefined): readonly string[] => [value ?? []].flat()
+
+/** Blocks with single spaces between their sentences, and where each sentence stands in them. */
+function labelledOf({ id, paragraphs, labels }: GoldArticle): LabelledArticle {
+  const blocks: Block[] = []
+  const sentences: LabelledSentence[] = []
+  for (const { heading, caption, sentences: numbered = [] } of paragraphs) {
+    const parts = heading ? [[null, heading] as const] : numbered
+    let text = ''
+    for (const [number, words] of parts) {
+      if (text) text += ' '
+      const { unattributed, single } = (number === null ? undefined : labels.sentences[number]) ?? {}
+      const label = { unattributed: codesOf(unattributed), single: codesOf(single) }
+      sentences.push({ block: blocks.length, start: text.length, end: text.length + words.length, label })
+      text += words
+    }
+    blocks.push({ kind: heading ? 'heading' : caption ? 'caption' : 'paragraph', text, offset: 0, links: [] })
+  }
+  return { id, blocks, sentences }
 }
 
 /** The labelled Wikinews articles (a JSON object a line). */
@@ -67,38 +75,27 @@ export function readWikinews(path: string): readonly LabelledArticle[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => {
-      const { id, paragraphs, labels } = JSON.parse(line) as WikinewsArticle
-      const article = openArticle(id)
-      for (const { heading, caption, sentences = [] } of paragraphs) {
-        if (heading) article.add('heading', [[heading, { cites: false, unattributed: [], single: [] }]])
-        else
-          article.add(
-            caption ? 'caption' : 'paragraph',
-            sentences.map(([number, words]) => {
-              const label = labels.sentences[number] ?? {}
-              return [
-                words,
-                {
-                  cites: (label.cites?.length ?? 0) > 0,
-                  unattributed: codesOf(label.unattributed),
-                  single: codesOf(label.single),
-                },
-              ]
-            }),
-          )
-      }
-      return article.close(labels.article?.one_source ?? null)
-    })
+    .map((line) => labelledOf(JSON.parse(line)))
 }
 
-/** Texts of the same kinds as `invented/` that nothing is learned from. */
-export const HELD_BACK = join(import.meta.dirname, 'heldBack')
+/** The articles invented and labelled for this project (`invented/*.txt`). */
+export function readInvented(): readonly LabelledArticle[] {
+  return readdirSync(INVENTED)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => labelledOf(readArticle(join(INVENTED, file), file.replace('.txt', ''))))
+}
 
 /** An invented article's file as the gold articles are written, for ../shared/score/gold.mjs: JSON text. */
-export function readAsGold(path: string, id: string): string {
+export const readAsGold = (path: string, id: string): string => JSON.stringify(readArticle(path, id))
+
+/**
+ * Reads the file of an invented article: a head of `key: value` lines, a sentence a line, `# ` before a heading, a blank
+ * line after a paragraph, a sentence's labels behind ` @@ `: `c: words > name (kind)`, `u: code`, `s: code`.
+ */
+function readArticle(path: string, id: string): GoldArticle {
   const paragraphs: { heading?: string; sentences?: [number, string][] }[] = []
-  const sentences: Record<string, object> = {}
+  const sentences: Record<string, GoldLabel> = {}
   const head: Record<string, string> = {}
   let count = 0
   let open: [number, string][] | null = null
@@ -106,8 +103,10 @@ export function readAsGold(path: string, id: string): string {
     const [, key, value] = line.match(/^(title|style|relay|one_source): (.*)$/) ?? []
     if (key !== undefined) head[key] = (value ?? '').trim()
     else if (line.trim() === '') open = null
-    else if (line.startsWith('# ')) paragraphs.push({ heading: line.slice(2) })
-    else {
+    else if (line.startsWith('# ')) {
+      open = null
+      paragraphs.push({ heading: line.slice(2) })
+    } else {
       const [words = '', ...labels] = line.split(/\s+@@\s*/)
       count++
       if (open === null) {
@@ -115,15 +114,15 @@ export function readAsGold(path: string, id: string): string {
         paragraphs.push({ sentences: open })
       }
       open.push([count, words.trim()])
-      if (labels.length > 0) sentences[count] = readGoldLabel(labels)
+      if (labels.length > 0) sentences[count] = readLabel(labels)
     }
   }
   const isOne = head.one_source !== 'no'
   const article = { one_source: isOne, dominant: isOne ? head.one_source : null }
-  return JSON.stringify({ id, title: head.title, paragraphs, labels: { sentences, article } })
+  return { id, title: head.title, paragraphs, labels: { sentences, article } }
 }
 
-function readGoldLabel(labels: readonly string[]): object {
+function readLabel(labels: readonly string[]): GoldLabel {
   const cites = labels.flatMap((label) => {
     const [, carried, source, name, kind] = label.match(/^c(\*?): (.*?)(?: > (.*?))? \((\w+)\)$/) ?? []
     return source === undefined
@@ -143,42 +142,6 @@ function readGoldLabel(labels: readonly string[]): object {
   }
 }
 
-const HEAD = /^(?:title|style|relay|one_source): /
-
-/**
- * The articles invented and labelled for this project (`invented/*.txt`): a head of `key: value` lines, a sentence a line,
- * a blank line after a paragraph, its labels behind ` @@ `: `c: words > name (kind)`, `u: code`, `s: code`.
- */
-export function readInvented(folder: string = INVENTED): readonly LabelledArticle[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .map((file) => {
-      const article = openArticle(file.replace('.txt', ''))
-      const lines = readFileSync(join(folder, file), 'utf8').split('\n')
-      let paragraph: (readonly [string, SentenceLabel])[] = []
-      const end = () => {
-        if (paragraph.length > 0) article.add('paragraph', paragraph)
-        paragraph = []
-      }
-      for (const line of lines) {
-        if (HEAD.test(line)) continue
-        if (line.startsWith('# ') || line.trim() === '') end()
-        if (line.startsWith('# ')) article.add('heading', [[line.slice(2), readLabels([])]])
-        else if (line.trim() !== '') {
-          const [words = '', ...labels] = line.split(/\s+@@\s*/)
-          paragraph.push([words.trim(), readLabels(labels)])
-        }
-      }
-      end()
-      const dominant = lines
-        .find((line) => line.startsWith('one_source: '))
-        ?.slice('one_source: '.length)
-        .trim()
-      return article.close(dominant === undefined ? null : dominant !== 'no')
-    })
-}
-
 interface Passage {
   readonly pair: string
   readonly text: string
@@ -187,8 +150,8 @@ interface Passage {
 }
 
 /** Invented passages in pairs that differ by little, of which one sentence each is labelled, and that only in part. */
-export function readPassages(path: string = join(INVENTED, 'passages.jsonl')): readonly LabelledArticle[] {
-  return readFileSync(path, 'utf8')
+export function readPassages(): readonly LabelledArticle[] {
+  return readFileSync(join(INVENTED, 'passages.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => {
@@ -197,12 +160,8 @@ export function readPassages(path: string = join(INVENTED, 'passages.jsonl')): r
       const block = blocks.findIndex((one) => one.text.includes(target))
       const start = blocks[block]?.text.indexOf(target) ?? 0
       const codes = (marked: boolean | undefined) => (marked === undefined ? null : marked ? ['event'] : [])
-      const label = {
-        cites: expect.cites === true,
-        unattributed: codes(expect.unattributed),
-        single: codes(expect.single),
-      }
-      return { id: pair, blocks, sentences: [{ block, start, end: start + target.length, label }], restsOnOne: null }
+      const label = { unattributed: codes(expect.unattributed), single: codes(expect.single) }
+      return { id: pair, blocks, sentences: [{ block, start, end: start + target.length, label }] }
     })
 }
 
@@ -234,16 +193,10 @@ function readRuleExample(id: string, text: string): LabelledArticle {
         const words = piece[1] ?? piece[0]
         const codes = piece[1] === undefined ? [] : ['event']
         const start = plain.indexOf(words)
-        const label = { cites: false, unattributed: isGap ? codes : null, single: isGap ? null : codes }
+        const label = { unattributed: isGap ? codes : null, single: isGap ? null : codes }
         sentences.push({ block, start, end: start + words.length, label })
       }
     return { kind: isHeading ? 'heading' : 'paragraph', text: plain, offset: 0, links: [] }
   })
-  return { id: `${id}: ${text.slice(0, 20)}`, blocks, sentences, restsOnOne: null }
-}
-
-function readLabels(labels: readonly string[]): SentenceLabel {
-  const of = (key: string) => labels.filter((label) => label.startsWith(key))
-  const codes = (key: string) => of(key).map((label) => label.slice(key.length).trim())
-  return { cites: of('c').length > 0, unattributed: codes('u:'), single: codes('s:') }
+  return { id: `${id}: ${text.slice(0, 20)}`, blocks, sentences }
 }
