@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Examples } from '../../lib/analysis/rules/rule.ts'
 import type { Block } from '../../lib/analysis/types.ts'
+import { readExample } from '../readExample.ts'
 
 /** What the labels say of one sentence; codes as in lib/analysis/types.ts. */
 export interface SentenceLabel {
@@ -182,21 +183,18 @@ export async function readRuleExamples(): Promise<readonly LabelledArticle[]> {
   return articles
 }
 
+/** What stands between « and » is one, and the block round it is none; the first that overlaps a claim counts. */
 function readRuleExample(id: string, text: string): LabelledArticle {
-  const isGap = GAP_RULE.test(id)
-  const sentences: LabelledSentence[] = []
-  const blocks = text.split(/\n\s*\n/).map((paragraph, block): Block => {
-    const isHeading = paragraph.startsWith('# ')
-    const plain = paragraph.replace(/^# /, '').replace(/[«»]/g, '')
-    if (!isHeading)
-      for (const piece of paragraph.matchAll(/«([^»]*)»|[^«»]+/g)) {
-        const words = piece[1] ?? piece[0]
-        const codes = piece[1] === undefined ? [] : ['event']
-        const start = plain.indexOf(words)
-        const label = { unattributed: isGap ? codes : null, single: isGap ? null : codes }
-        sentences.push({ block, start, end: start + words.length, label })
-      }
-    return { kind: isHeading ? 'heading' : 'paragraph', text: plain, offset: 0, links: [] }
-  })
-  return { id: `${id}: ${text.slice(0, 20)}`, blocks, sentences }
+  const label = (codes: readonly string[]): SentenceLabel =>
+    GAP_RULE.test(id) ? { unattributed: codes, single: null } : { unattributed: null, single: codes }
+  const { article, marks } = readExample(text)
+  const sentences = article.blocks.flatMap(({ kind, text }, block): LabelledSentence[] =>
+    kind === 'heading'
+      ? []
+      : [
+          ...marks.filter((mark) => mark.block === block).map((mark) => ({ ...mark, label: label(['event']) })),
+          { block, start: 0, end: text.length, label: label([]) },
+        ],
+  )
+  return { id: `${id}: ${text.slice(0, 20)}`, blocks: article.blocks, sentences }
 }

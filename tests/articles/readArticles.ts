@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Article } from '../../lib/analysis/types.ts'
-import { readExample } from '../unit/analysis/readExample.ts'
+import { readExample } from '../../scripts/readExample.ts'
 import { readSample } from './readSample.ts'
 
 const TEXTS = new URL('./texts/', import.meta.url)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Article, Block, BlockKind } from '../../lib/analysis/types.ts'
-import { articleOf } from '../unit/analysis/readExample.ts'
+import { articleOf } from '../../scripts/readExample.ts'
 
 const KIND_OF: Readonly<Record<string, BlockKind>> = {
   h1: 'heading',

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { findFacts, type Verdict } from '../../../lib/analysis/facts.ts'
 import type { Article, Block, Genre } from '../../../lib/analysis/types.ts'
-import { articleOf, readExample } from './readExample.ts'
+import { articleOf, readExample } from '../../../scripts/readExample.ts'
 
 /** The verdicts on an article's claims, with the words they are on. */
 function judged(article: Article): readonly (readonly [Verdict, string])[] {

@@ -1,6 +1,6 @@
 import { findFacts } from '../../../lib/analysis/facts.ts'
 import type { SourceKind, Span } from '../../../lib/analysis/types.ts'
-import { readExample } from './readExample.ts'
+import { readExample } from '../../../scripts/readExample.ts'
 
 /** An attribution in the text's own words. */
 export interface ReadAttribution {

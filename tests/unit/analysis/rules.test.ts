@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../lib/analysis/analyse.ts'
 import { rules } from '../../../lib/analysis/rules/index.ts'
 import type { Examples, Rule } from '../../../lib/analysis/rules/rule.ts'
+import { readExample, writeMarks } from '../../../scripts/readExample.ts'
 import { readMessages } from '../report/english.ts'
-import { readExample, writeMarks } from './readExample.ts'
 
 /** So many examples a side show what a rule means. */
 const LEAST_EXAMPLES = 8

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { analyse } from '../../../lib/analysis/analyse.ts'
 import { findFacts } from '../../../lib/analysis/facts.ts'
 import { type Article, BLOCK_KINDS, type Block, type Report, type Span } from '../../../lib/analysis/types.ts'
-import { articleOf } from './readExample.ts'
+import { articleOf } from '../../../scripts/readExample.ts'
 
 /** Words, marks and oddities of which news is made, so that chance meets the engine's own branches. */
 const PIECES = [

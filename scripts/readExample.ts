@@ -1,4 +1,4 @@
-import type { Article, Block, Report, Span } from '../../../lib/analysis/types.ts'
+import type { Article, Block, Report, Span } from '../lib/analysis/types.ts'
 
 const HEADING = '# '
 
