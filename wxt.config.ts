@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build'
 import { defineConfig } from 'wxt'
-import { eagerFunctions } from './scripts/eagerFunctions.ts'
-import { hideRoot } from './scripts/hideRoot.ts'
+import { eagerFunctions } from './scripts/bundle/eagerFunctions.ts'
+import { hideRoot } from './scripts/bundle/hideRoot.ts'
 
 /**
  * The browser itself enforces "no network": extension pages and the worker may load nothing but the package's own files

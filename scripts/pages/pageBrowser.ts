@@ -1,6 +1,6 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
-import { eagerFunctions } from '../eagerFunctions.ts'
+import { eagerFunctions } from '../bundle/eagerFunctions.ts'
 import type { SavedPage } from './realPages.ts'
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'

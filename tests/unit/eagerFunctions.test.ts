@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
-import { makeEager } from '../../scripts/eagerFunctions.ts'
+import { makeEager } from '../../scripts/bundle/eagerFunctions.ts'
 
 it('puts functions in parentheses, and declarations to the head of the function that they stand in', () => {
   expect(makeEager('const a=x=>x;function f(x){return g(x);function g(){}}')).toBe(

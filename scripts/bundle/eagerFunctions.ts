@@ -1,21 +1,12 @@
 import { type ESTree, type Plugin, parseAst } from 'vite'
+import { changeCode } from './changeCode.ts'
 
 /**
  * Has V8 compile every function of a script as it reads it. Left to itself it skims a function first, and reads it once
  * more when it is called, which is work done twice where nearly all are called at once: a tenth of what it costs to read
  * and mark a page.
  */
-export function eagerFunctions(): Plugin {
-  return {
-    name: 'eager-functions',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = makeEager(chunk.code)
-      },
-    },
-  }
-}
+export const eagerFunctions = (): Plugin => changeCode('eager-functions', makeEager)
 
 /**
  * The code with its functions in parentheses, which V8 takes for functions that are called at once. A declaration becomes a

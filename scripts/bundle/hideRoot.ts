@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { changeCode } from './changeCode.ts'
 
 /**
  * Takes the folder in which the project lies out of the built scripts, where a comment names a module by its whole path:
@@ -6,15 +7,5 @@ import type { Plugin } from 'vite'
  */
 export function hideRoot(root: string): Plugin {
   const prefix = `${root.replaceAll('\\', '/')}/`
-  return {
-    name: 'hide-root',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(prefix, '')
-        }
-      },
-    },
-  }
+  return changeCode('hide-root', (code) => code.replaceAll(prefix, ''))
 }
