@@ -12,6 +12,7 @@ const SOURCES = [
   'lib',
   'locales',
   'public',
+  'scripts/bundle',
   'package-lock.json',
   'wxt.config.ts',
   'LICENSE',
