@@ -16,7 +16,7 @@ export function makePinnedProfile(extension: string): string {
 }
 
 /** The id that Chromium gives an unpacked extension: half of its path's hash, in the letters a to p. */
-function idOf(path: string): string {
+export function idOf(path: string): string {
   const digits = createHash('sha256').update(path).digest('hex').slice(0, 32)
   return [...digits].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('')
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   accessSync,
   constants,
@@ -18,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { translateWith } from '../../lib/report/translate.ts'
 import { type Chromium, openChromium } from '../../scripts/browser/chromium.ts'
 import { type Firefox, openFirefox } from '../../scripts/browser/firefox.ts'
+import { idOf } from '../../scripts/browser/pinnedProfile.ts'
 import { readState } from '../../scripts/browser/readState.ts'
 import { type Server, serve } from '../../scripts/browser/serve.ts'
 import { freshBuild } from '../../scripts/build.ts'
@@ -51,12 +51,6 @@ afterAll(async () => {
   await server?.close()
   rmSync(folder, { recursive: true, force: true })
 })
-
-/** The id that Chromium gives to an extension that is loaded from a folder: it is made of the folder's path. */
-function idOf(path: string): string {
-  const digits = createHash('sha256').update(path).digest('hex').slice(0, 32)
-  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')
-}
 
 /** True where policies may be put in their folder, or a folder for them made. */
 function mayRule(): boolean {
