@@ -1,5 +1,5 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from './serve.ts'
 
 /**
  * Hosts that Chromium and Firefox ask of their own accord, with no extension in them and whatever they are told: for the
@@ -31,19 +31,7 @@ export async function recordTraffic(origin: string): Promise<Traffic> {
     note(`CONNECT ${url}`)
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
-  await new Promise<void>((resolve, reject) => {
-    proxy.once('error', reject)
-    proxy.listen(0, '127.0.0.1', resolve)
-  })
-  return {
-    port: (proxy.address() as AddressInfo).port,
-    asked,
-    close: () =>
-      new Promise((resolve) => {
-        proxy.close(() => resolve())
-        proxy.closeAllConnections()
-      }),
-  }
+  return { ...(await listen(proxy)), asked }
 }
 
 function pass(address: string, request: IncomingMessage, response: ServerResponse): void {

@@ -1,4 +1,4 @@
-import { createServer, type OutgoingHttpHeaders } from 'node:http'
+import { createServer, type Server as HttpServer, type OutgoingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** What a local server answers to a request. */
@@ -30,18 +30,22 @@ export async function serve(answer: (path: string) => Answer | null): Promise<Se
     })
     response.end(body)
   })
+  const { port, close } = await listen(server)
+  return { origin: `http://127.0.0.1:${port}`, asked, close }
+}
+
+/** Has a server listen at a free port of this machine, and yields the port and how to end it, whoever is still there. */
+export async function listen(
+  server: HttpServer,
+): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)
   })
-  const { port } = server.address() as AddressInfo
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    asked,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return { port: (server.address() as AddressInfo).port, close }
 }
