@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import type { Page as FirefoxPage } from 'puppeteer-core'
 import type { ChromiumCard } from '../../scripts/browser/chromiumCard.ts'
 import type { ChromiumPopup } from '../../scripts/browser/chromiumPopup.ts'
-import type { Firefox } from '../../scripts/browser/firefox.ts'
+import type { Firefox, Look } from '../../scripts/browser/firefox.ts'
 import type { Popup } from '../../scripts/browser/popup.ts'
 
 const require = createRequire(import.meta.url)
@@ -12,7 +12,10 @@ const require = createRequire(import.meta.url)
 const AXE = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core'), 'utf8')
 
 /** What a reader may have set: each look is audited by itself. */
-export const LOOKS = {
+export const LOOKS = ['light', 'dark', 'forced'] as const satisfies readonly Look[]
+
+/** The looks as Chromium is told of them. */
+const FEATURES = {
   light: [
     { name: 'prefers-color-scheme', value: 'light' },
     { name: 'forced-colors', value: 'none' },
@@ -25,15 +28,15 @@ export const LOOKS = {
     { name: 'prefers-color-scheme', value: 'dark' },
     { name: 'forced-colors', value: 'active' },
   ],
-} as const
+} as const satisfies Readonly<Record<Look, unknown>>
 
 /** Runs where axe ran. A run in which no rule passed has looked at nothing. */
 const READ = `(results) => results.passes.length === 0 ? ['axe looked at nothing'] : results.violations.map(({ id, nodes }) =>
   id + ': ' + nodes.slice(0, 3).map((node) => node.html.slice(0, 160) + ' ' + (node.any[0]?.message ?? '')).join(' | '))`
 
-/** What axe finds in a popup or panel, a line a rule, after `features` are set. */
-export async function auditPopup(popup: ChromiumPopup, look: keyof typeof LOOKS): Promise<readonly string[]> {
-  await popup.send('Emulation.setEmulatedMedia', { features: LOOKS[look] })
+/** What axe finds in a popup or panel, a line a rule, in a look. */
+export async function auditPopup(popup: ChromiumPopup, look: Look): Promise<readonly string[]> {
+  await popup.send('Emulation.setEmulatedMedia', { features: FEATURES[look] })
   return auditView(popup)
 }
 

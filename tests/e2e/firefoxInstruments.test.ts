@@ -13,7 +13,7 @@ import { recordTraffic, type Traffic } from '../../scripts/browser/recordTraffic
 import { type Server, serve } from '../../scripts/browser/serve.ts'
 import { freshBuild } from '../../scripts/build.ts'
 import { english } from '../../scripts/english.ts'
-import { auditFirefoxCard, auditView } from './audit.ts'
+import { auditFirefoxCard, auditView, LOOKS } from './audit.ts'
 import { SAMPLE, until } from './chromiumUnderTest.ts'
 
 /** The reader's instruments in Firefox, by its own mouse and keyboard: each test goes on where the last one ended. */
@@ -23,8 +23,6 @@ let traffic: Traffic
 let page: Page
 let popup: FirefoxView
 let report: Report
-
-const LOOKS = ['light', 'dark', 'forced'] as const
 
 beforeAll(async () => {
   server = await serve((path) => (path === '/sample.html' ? { body: SAMPLE } : null))

@@ -9,7 +9,7 @@ import { recordTraffic, type Traffic } from '../../scripts/browser/recordTraffic
 import { type Server, serve } from '../../scripts/browser/serve.ts'
 import { freshBuild } from '../../scripts/build.ts'
 import { english } from '../../scripts/english.ts'
-import { auditView } from './audit.ts'
+import { auditView, LOOKS } from './audit.ts'
 import { SAMPLE, until } from './chromiumUnderTest.ts'
 
 /** Sidebar and settings in Firefox: each test goes on where the last one ended. */
@@ -21,7 +21,6 @@ let other: Page
 let sidebar: FirefoxView
 let report: Report
 
-const LOOKS = ['light', 'dark', 'forced'] as const
 const AGAIN = SAMPLE.replaceAll('Harbour News Network', 'Radio Skerry')
 
 beforeAll(async () => {
