@@ -15,6 +15,7 @@ import { freshBuild } from '../../scripts/build.ts'
 import { english } from '../../scripts/english.ts'
 import { auditFirefoxCard, auditView, LOOKS } from './audit.ts'
 import { SAMPLE, until } from './chromiumUnderTest.ts'
+import { saveAll } from './saveAll.ts'
 
 /** The reader's instruments in Firefox, by its own mouse and keyboard: each test goes on where the last one ended. */
 let firefox: Firefox
@@ -137,15 +138,7 @@ it('6 toggles kinds by their keys, several at once, and clears them on Escape', 
 
 it('9 makes all five files of the report', async () => {
   await tab(3)
-  await popup.waitFor(`document.querySelectorAll('.format').length === 5`)
-  await popup.evaluate(
-    `{ window.files = []; const make = URL.createObjectURL; URL.createObjectURL = (blob) => { files.push(blob); return make.call(URL, blob) } }`,
-  )
-  for (let i = 1; i <= 5; i += 1) {
-    await popup.click(`.formats > li:nth-child(${i}) .format`)
-    await popup.waitFor(`files.length === ${i}`)
-  }
-  const files = await popup.evaluate<string[]>(`Promise.all(files.map((file) => file.text()))`)
+  const files = await saveAll(popup)
   for (const file of files) expect(file).toContain('Ossian Marr')
   expect(JSON.parse(files[3] ?? '').findings.length).toBe(report.findings.length)
   expect(JSON.parse(files[4] ?? '').total).toBe(report.findings.length)

@@ -11,6 +11,7 @@ import { freshBuild } from '../../scripts/build.ts'
 import { english } from '../../scripts/english.ts'
 import { auditView, LOOKS } from './audit.ts'
 import { SAMPLE, until } from './chromiumUnderTest.ts'
+import { saveAll } from './saveAll.ts'
 
 /** Sidebar and settings in Firefox: each test goes on where the last one ended. */
 let firefox: Firefox
@@ -128,14 +129,7 @@ describe('8 the same well', () => {
 
 it('9 saves all five files from the sidebar too', async () => {
   await tab(5)
-  await sidebar.evaluate(
-    `{ window.files = []; const make = URL.createObjectURL; URL.createObjectURL = (blob) => { files.push(blob); return make.call(URL, blob) } }`,
-  )
-  for (let i = 1; i <= 5; i += 1) {
-    await sidebar.click(`.formats > li:nth-child(${i}) .format`)
-    await sidebar.waitFor(`files.length === ${i}`)
-  }
-  const files = await sidebar.evaluate<string[]>(`Promise.all(files.map((file) => file.text()))`)
+  const files = await saveAll(sidebar)
   for (const file of files) expect(file).toContain('Ossian Marr')
 })
 

@@ -15,6 +15,7 @@ import { readState, sendCommand } from '../../scripts/browser/readState.ts'
 import { english } from '../../scripts/english.ts'
 import { auditCard, auditPage, auditPopup, LOOKS, readAloud, readPageAloud } from './audit.ts'
 import { type ChromiumUnderTest, openUnderTest, readHighlights, SAMPLE, until } from './chromiumUnderTest.ts'
+import { saveAll } from './saveAll.ts'
 
 /** The reader's instruments, one after the other, on the sample article: each test goes on where the last one ended. */
 let under: ChromiumUnderTest
@@ -322,15 +323,7 @@ describe('6 the filters', () => {
 describe('9 exports', () => {
   it('are made of the report: HTML, Markdown, CSV, JSON and annotations', async () => {
     await tab('tabExport')
-    await popup.waitFor(`document.querySelectorAll('.format').length === 5`)
-    await popup.evaluate(
-      `{ window.files = []; const make = URL.createObjectURL; URL.createObjectURL = (blob) => { files.push(blob); return make.call(URL, blob) } }`,
-    )
-    for (let i = 1; i <= 5; i += 1) {
-      await popup.evaluate(`document.querySelectorAll('.format')[${i - 1}].click()`)
-      await popup.waitFor(`files.length === ${i}`)
-    }
-    const files = await popup.evaluate<string[]>(`Promise.all(files.map((file) => file.text()))`)
+    const files = await saveAll(popup)
     for (const file of files) expect(file).toContain('Ossian Marr')
     expect(files[0]).toContain('<!doctype html>')
     expect(JSON.parse(files[3] ?? '').findings.length).toBe(report.findings.length)
