@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test'
-import { LOADED, PATIENCE, type Popup, waitUntil } from './popup.ts'
+import { LOADED, PATIENCE, type Popup, placeOf, waitUntil } from './popup.ts'
 
 export interface ChromiumPopup extends Popup {
   /** Presses and releases a key, by its DOM name: "Enter", "Tab", "Escape", "a". */
@@ -88,19 +88,7 @@ export async function attachPopup(browser: CDPSession, address: string): Promise
     evaluate,
     waitFor,
     click: async (selector) => {
-      // A popup grows while it is drawn: the element must rest, and nothing lie over it, before the mouse goes there.
-      const place = await waitFor<{ x: number; y: number }>(`(async () => {
-        const element = document.querySelector(${JSON.stringify(selector)})
-        if (element === null) return null
-        element.scrollIntoView({ block: 'center' })
-        const look = () => element.getBoundingClientRect()
-        const first = look()
-        await new Promise((resolve) => setTimeout(resolve, 60))
-        const box = look()
-        const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-        const isAtRest = first.x === box.x && first.y === box.y && first.height === box.height
-        return isAtRest && element.contains(document.elementFromPoint(place.x, place.y)) ? place : null
-      })()`)
+      const place = await waitFor<{ x: number; y: number }>(placeOf(selector))
       const mouse = { ...place, button: 'left', clickCount: 1 }
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse })
       await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse })

@@ -1,5 +1,5 @@
 import type { InWindow } from './firefoxWindow.ts'
-import { LOADED, type Popup, waitUntil } from './popup.ts'
+import { LOADED, type Popup, placeOf, waitUntil } from './popup.ts'
 
 /** A popup or sidebar of the extension in Firefox. */
 export interface FirefoxView extends Popup {
@@ -92,19 +92,7 @@ export async function attachView(inWindow: InWindow, view: string, close: () => 
     evaluate,
     waitFor,
     click: async (selector) => {
-      // A view grows while it is drawn: the element must rest, and nothing lie over it, before the mouse goes there.
-      await waitFor(`(async () => {
-        const element = document.querySelector(${JSON.stringify(selector)})
-        if (element === null) return null
-        element.scrollIntoView({ block: 'center' })
-        const look = () => element.getClientRects()[0]
-        const first = look()
-        await new Promise((resolve) => setTimeout(resolve, 60))
-        const box = look()
-        if (!first || !box || first.x !== box.x || first.y !== box.y || first.height !== box.height) return null
-        const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-        return element.contains(document.elementFromPoint(place.x, place.y))
-      })()`)
+      await waitFor(placeOf(selector))
       await run({ click: selector })
     },
     press: (key) => run({ key }),

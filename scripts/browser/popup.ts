@@ -19,6 +19,23 @@ const PAUSE = 25
 /** True in a popup whose own document is there, and not the empty one before it. */
 export const LOADED = "document.readyState === 'complete' && document.getElementById('root') !== null"
 
+/**
+ * An expression for the middle of the first line of the first element that a CSS selector finds, in CSS pixels of the view;
+ * null until it rests and nothing lies over it: a view grows while it is drawn.
+ */
+export const placeOf = (selector: string) => `(async () => {
+  const element = document.querySelector(${JSON.stringify(selector)})
+  if (element === null) return null
+  element.scrollIntoView({ block: 'center' })
+  const look = () => element.getClientRects()[0]
+  const first = look()
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  const box = look()
+  if (!first || !box || first.x !== box.x || first.y !== box.y || first.height !== box.height) return null
+  const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  return element.contains(document.elementFromPoint(place.x, place.y)) ? place : null
+})()`
+
 /** Looks again and again until what is found is truthy. Throws after `patience` ms, naming `what`. */
 export async function waitUntil<T>(look: () => Promise<T>, what: string, patience = PATIENCE): Promise<NonNullable<T>> {
   const end = Date.now() + patience
