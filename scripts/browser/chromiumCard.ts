@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
+import { placeOfButton } from './cardButton.ts'
 
 /** The card that is open on a page: it stands in a shadow tree closed to the page and to Playwright. */
 export interface ChromiumCard {
@@ -31,20 +32,7 @@ export async function findCard(page: Page): Promise<ChromiumCard | null> {
   return {
     call,
     click: async (words) => {
-      // A card follows its mark while the page scrolls there: the mouse goes where the button has come to rest.
-      const place = await call<{ x: number; y: number } | null>(`async function () {
-        const words = ${JSON.stringify(words)}
-        const buttons = [...this.querySelectorAll('button')]
-        const button = buttons.find((each) => each.textContent === words || each.getAttribute('aria-label') === words)
-        if (!button) return null
-        button.scrollIntoView({ block: 'nearest' })
-        let box = button.getBoundingClientRect()
-        for (let before = null; before === null || before.y !== box.y; box = button.getBoundingClientRect()) {
-          before = box
-          await new Promise((resolve) => setTimeout(resolve, 80))
-        }
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-      }`)
+      const place = await call<{ x: number; y: number } | null>(placeOfButton(words))
       if (place === null) throw new Error(`The card has no button "${words}"`)
       await page.mouse.click(place.x, place.y)
     },

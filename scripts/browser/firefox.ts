@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { placeOfButton } from './cardButton.ts'
 import { needFirefox } from './executables.ts'
 import { attachView, type FirefoxView } from './firefoxView.ts'
 import { findWindow, type InWindow, pressing, send } from './firefoxWindow.ts'
@@ -32,6 +33,8 @@ export interface Firefox {
   readonly readCard: () => Promise<string | null>
   /** Calls a function, given as its source, with the open card as `this`, and yields its value, awaited; null for no card. */
   readonly inCard: <T>(source: string) => Promise<T | null>
+  /** Clicks the middle of the card's button with these words, or with this name, by the mouse, once it is there. */
+  readonly clickInCard: (page: Page, words: string) => Promise<void>
   /** Opens a page of the browser's own in the tab in front: Puppeteer would wait for it for ever. */
   readonly openOwnPage: (address: string) => Promise<void>
   /** The text of the extension's badge for the tab in front, "" for none. */
@@ -155,6 +158,11 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
       },
       readCard: () => callCard(inWindow, 'function () { return this.textContent }'),
       inCard: (source) => callCard(inWindow, source),
+      clickInCard: async (page, words) => {
+        const look = () => callCard<{ x: number; y: number }>(inWindow, placeOfButton(words))
+        const place = await waitUntil(look, `A button "${words}" in the card`)
+        await page.mouse.click(place.x, place.y)
+      },
       openOwnPage: async (address) => {
         await inWindow(`openTrustedLinkIn(${JSON.stringify(address)}, 'current')`)
         const current = 'gBrowser.selectedBrowser.currentURI.spec'

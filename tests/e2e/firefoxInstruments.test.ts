@@ -65,25 +65,6 @@ const select = (words: string) =>
     return { x: x + 20, y: y + height / 2 }
   }, words)
 
-/** Clicks a button of the card by the mouse. */
-async function clickInCard(words: string): Promise<void> {
-  const place = await until(
-    () =>
-      firefox.inCard<{ x: number; y: number }>(`async function () {
-        const button = [...this.querySelectorAll('button')].find((each) => each.textContent === ${JSON.stringify(words)})
-        if (!button) return null
-        button.scrollIntoView({ block: 'nearest' })
-        const before = button.getBoundingClientRect()
-        await new Promise((resolve) => setTimeout(resolve, 120))
-        const { x, y, width, height } = button.getBoundingClientRect()
-        return y === before.y ? { x: x + width / 2, y: y + height / 2 } : null
-      }`),
-    (found) => found !== null,
-    `a button "${words}" at rest`,
-  )
-  if (place !== null) await page.mouse.click(place.x, place.y)
-}
-
 it('10 introduces itself in three steps, and can be skipped', async () => {
   await popup.waitFor(`document.querySelector('.intro') !== null`)
   await popup.click('.intro .button')
@@ -200,11 +181,11 @@ describe('4 the card', () => {
 
   it('copies search words, puts a mark aside and takes it back', async () => {
     await firefox.setLook('light')
-    await clickInCard(english('card.copySearch'))
+    await firefox.clickInCard(page, english('card.copySearch'))
     await until(cardText, (words) => words.includes(english('card.copied')), 'a note')
-    await clickInCard(english('card.notRight'))
+    await firefox.clickInCard(page, english('card.notRight'))
     await until(cardText, (words) => words.includes(english('card.asideKept')), 'what became of the mark')
-    await clickInCard(english('card.undo'))
+    await firefox.clickInCard(page, english('card.undo'))
     await until(cardText, (words) => words.includes(explain(gapOf('singleSource'), english).reason), 'the card again')
     await page.keyboard.press('Escape')
     await until(cardText, (words) => words === '', 'no card')
