@@ -59,7 +59,7 @@ export function LessonEditor({ report, draft, hasAddress, problem, onDraft, onSa
           >
             {AGES.map((age) => (
               <option key={age} value={age}>
-                {t(`classroom.ages.${age}`)}
+                {t(`lessons.ages.${age}`)}
               </option>
             ))}
           </select>

@@ -48,9 +48,9 @@ export function MarkableText({ report, marks, brush, onMark }: MarkableTextProps
 
   return (
     <article ref={root} className="articleText markable" lang={report.language}>
-      <h2 className="articleTitle">{report.title}</h2>
-      {passages.map(({ block, index, sentences: own, isMarkable }) => {
-        const Tag = block.kind === 'heading' ? 'h3' : 'p'
+      {passages.every(({ isTitle }) => !isTitle) && <h2>{report.title}</h2>}
+      {passages.map(({ block, index, sentences: own, isMarkable, isTitle }) => {
+        const Tag = isTitle ? 'h2' : block.kind === 'heading' ? 'h3' : 'p'
         if (!isMarkable) {
           return (
             <Tag key={index} className={`passage-${block.kind}`}>

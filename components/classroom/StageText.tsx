@@ -15,15 +15,16 @@ interface StageTextProps {
 /** An article on the board: its text with the marks revealed so far, and one sentence lit. */
 export function StageText({ report, findings, lit }: StageTextProps) {
   const byBlock = findingsByBlock(findings)
+  const passages = readPassages(report)
   const litAt = useRef<HTMLSpanElement>(null)
   const place = lit === null ? '' : keyOf(lit)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a sentence comes into view when it comes to be lit
   useEffect(() => void litAt.current?.scrollIntoView({ block: 'nearest' }), [place])
   return (
     <article className={`articleText stage${lit === null ? '' : ' hasLit'}`} lang={report.language}>
-      <h2 className="articleTitle">{report.title}</h2>
-      {readPassages(report).map(({ block, index }) => {
-        const Tag = block.kind === 'heading' ? 'h3' : 'p'
+      {passages.every(({ isTitle }) => !isTitle) && <h2>{report.title}</h2>}
+      {passages.map(({ block, index, isTitle }) => {
+        const Tag = isTitle ? 'h2' : block.kind === 'heading' ? 'h3' : 'p'
         const edges = lit?.block === index ? [lit.start, lit.end] : []
         const segments = readSegments(block.text, byBlock.get(index) ?? [], edges)
         const isLit = (start: number) => lit?.block === index && start >= lit.start && start < lit.end

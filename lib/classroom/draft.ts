@@ -1,7 +1,8 @@
 import type { Finding, Kind, Report, Span } from '../analysis/types.ts'
 import { type Annotation, type BundledArticle, LESSON_VERSION, type Lesson } from '../lessons/lesson.ts'
+import { plainText } from '../lessons/plainText.ts'
 import { textAt } from '../report/excerpt.ts'
-import { isBundled } from './lessonArticle.ts'
+import { isBundled } from './fitsArticle.ts'
 import type { Guess } from './predict.ts'
 import { readSentences } from './sentences.ts'
 
@@ -30,7 +31,7 @@ export function newDraft(report: Report, lesson: Lesson | null, language: string
     return { ...lesson, tasks: lesson.tasks.join('\n'), form: isBundled(lesson.article) ? 'bundled' : 'linked' }
   }
   return {
-    title: report.title ?? '',
+    title: fold(report.title ?? ''),
     language: isLanguage(language) ? language : 'en',
     age: 'middle',
     introduction: '',
@@ -68,12 +69,15 @@ export function lessonOf(draft: Draft, report: Report, url: string | null, site:
 }
 
 function bundle(report: Report, site: string | null): BundledArticle {
+  const title = fold(report.title ?? '')
   const paragraphs = report.blocks.flatMap(({ kind, text }) => {
-    const words = text.replace(/\s+/g, ' ').trim()
+    const words = fold(text)
     const as = KEPT[kind]
-    return as === undefined || words === '' ? [] : [{ kind: as, text: words }]
+    // The headline is kept as such, and not once more as a part of the text.
+    const isTitle = as === 'heading' && words === title
+    return as === undefined || words === '' || isTitle ? [] : [{ kind: as, text: words }]
   })
-  return { title: report.title ?? '', outlet: site ?? '', paragraphs }
+  return { title, outlet: fold(site ?? ''), paragraphs }
 }
 
 /** What a lesson's own text keeps of an article, and as what. */
@@ -88,7 +92,7 @@ const KEPT: Readonly<Record<string, BundledArticle['paragraphs'][number]['kind']
 function expectedWords(report: Report): readonly string[] {
   return readSentences(report)
     .slice(0, EXPECTED.sentences)
-    .map((sentence) => textAt(report, sentence).replace(/\s+/g, ' ').trim().slice(0, EXPECTED.length))
+    .map((sentence) => fold(textAt(report, sentence)).slice(0, EXPECTED.length))
 }
 
 /** What was decided of a mark of the tool's; null where nothing was. */
@@ -109,7 +113,9 @@ export function decide(draft: Draft, report: Report, finding: Finding, action: '
 
 /** Adds a mark of the teacher's own to a sentence, or takes it back. */
 export function toggleOwn(draft: Draft, report: Report, sentence: Span, kind: Kind): Draft {
-  const before = draft.annotations.find((each) => each.action === 'add' && isAt(each, report, sentence, kind))
+  const before = draft.annotations.find(
+    (each) => each.action === 'add' && each.kind === kind && isWithin(each, report, sentence),
+  )
   if (before !== undefined) return { ...draft, annotations: draft.annotations.filter((each) => each !== before) }
   return {
     ...draft,
@@ -128,7 +134,7 @@ export function ownMarks(annotations: readonly Annotation[], report: Report): re
   return annotations
     .filter(({ action }) => action === 'add')
     .flatMap((annotation) => {
-      const sentence = sentences.find((each) => isAt(annotation, report, each, annotation.kind))
+      const sentence = sentences.find((each) => isWithin(annotation, report, each))
       return sentence === undefined ? [] : [{ sentence, kind: annotation.kind }]
     })
 }
@@ -145,19 +151,39 @@ export function dismissedBy({ annotations }: Lesson, report: Report): readonly s
 export const keyOfAnnotation = ({ action, kind, before, words }: Annotation): string =>
   [action, kind, before, words].join('\n')
 
+/** True where an annotation is about the words at a span, however much of the text round them it remembers. */
 function isAt(annotation: Annotation, report: Report, span: Span, kind: Kind): boolean {
-  if (annotation.kind !== kind) return false
-  const { words, before, after } = wordsAt(report, span)
-  return annotation.words === words && annotation.before === before && annotation.after === after
+  const { words, before, after } = textRound(report, span)
+  return (
+    annotation.kind === kind &&
+    fold(annotation.words) === words &&
+    before.endsWith(fold(annotation.before)) &&
+    after.startsWith(fold(annotation.after))
+  )
 }
 
-/** The words at a span and those round them, with single spaces: a file's own text has no others. */
+/** True where an annotation is about a sentence, or about words of it. Whether a space stands between parts is all one. */
+function isWithin({ words, before, after }: Annotation, report: Report, sentence: Span): boolean {
+  const round = textRound(report, sentence)
+  const bare = (...parts: readonly string[]) => parts.join('').replace(/\s+/g, '')
+  return (
+    round.words.includes(fold(words)) &&
+    bare(round.before, round.words, round.after).includes(bare(fold(before), fold(words), fold(after)))
+  )
+}
+
+/** What a new annotation remembers of the words at a span. */
 function wordsAt(report: Report, span: Span): Pick<Annotation, 'words' | 'before' | 'after'> {
-  const text = report.blocks[span.block]?.text ?? ''
-  const fold = (part: string) => part.replace(/\s+/g, ' ').trim()
-  return {
-    words: fold(text.slice(span.start, span.end)),
-    before: fold(text.slice(0, span.start)).slice(-CONTEXT).trimStart(),
-    after: fold(text.slice(span.end)).slice(0, CONTEXT).trimEnd(),
-  }
+  const { words, before, after } = textRound(report, span)
+  return { words, before: before.slice(-CONTEXT).trimStart(), after: after.slice(0, CONTEXT).trimEnd() }
+}
+
+function textRound(report: Report, { block, start, end }: Span) {
+  const text = report.blocks[block]?.text ?? ''
+  return { words: fold(text.slice(start, end)), before: fold(text.slice(0, start)), after: fold(text.slice(end)) }
+}
+
+/** A page's text as a lesson holds it: single spaces, and nothing that steers. */
+function fold(text: string): string {
+  return plainText(text).replace(/\s+/g, ' ').trim()
 }

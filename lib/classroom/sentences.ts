@@ -13,10 +13,15 @@ export interface Passage {
   /** Put together they are the text; each takes along the space after it. */
   readonly sentences: readonly Span[]
   readonly isMarkable: boolean
+  /** True for the headline. */
+  readonly isTitle: boolean
 }
 
 /** The passages of an article that a class reads. */
 export function readPassages(report: Report): readonly Passage[] {
+  const title = report.blocks.findIndex(
+    ({ kind, text }) => kind === 'heading' && report.title !== null && fold(text) === fold(report.title),
+  )
   return report.blocks.flatMap((block, index) =>
     READ.has(block.kind) && block.text.trim() !== ''
       ? [
@@ -25,11 +30,14 @@ export function readPassages(report: Report): readonly Passage[] {
             index,
             sentences: cutSentences(block.text).map((stretch) => ({ block: index, ...stretch })),
             isMarkable: MARKED.has(block.kind),
+            isTitle: index === title,
           },
         ]
       : [],
   )
 }
+
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** The sentences that a class may mark, in reading order. */
 export function readSentences(report: Report): readonly Span[] {

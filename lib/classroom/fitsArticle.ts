@@ -1,19 +1,7 @@
-import type { Article, Report } from '../analysis/types.ts'
+import type { Report } from '../analysis/types.ts'
 import type { BundledArticle, Lesson, LinkedArticle } from '../lessons/lesson.ts'
 
-/** The article of a lesson that brings its text with it, as the analysis reads it. */
-export function articleOf(article: BundledArticle, language: string): Article {
-  return {
-    title: article.title,
-    url: null,
-    site: article.outlet,
-    language,
-    genre: 'news',
-    partial: false,
-    blocks: article.paragraphs.map(({ kind, text }) => ({ kind, text, offset: 0, links: [] })),
-  }
-}
-
+/** True for an article that a lesson brings along, false for one on the web. */
 export function isBundled(article: Lesson['article']): article is BundledArticle {
   return 'paragraphs' in article
 }
