@@ -77,12 +77,13 @@ describe('the article on the board', () => {
       .first()
       .evaluate((line) => parseFloat(getComputedStyle(line).fontSize))
     expect(size).toBeGreaterThanOrEqual(24)
-    await page.keyboard.press('1')
+    for (const key of ['1', '2', '3']) await page.keyboard.press(key)
     await until(
       () => countOf('.articleText .source'),
       (count) => count > 0,
       'citations revealed',
     )
+    await audit()
     await page.keyboard.press('Escape')
     await page.locator('.caption').waitFor({ state: 'detached' })
     expect(await countOf('.lit, .articleText .source')).toBe(0)
