@@ -13,7 +13,7 @@ interface ChooseArticleProps {
 export function ChooseArticle({ label, choices, value, onChoose }: ChooseArticleProps) {
   const id = useId()
   return (
-    <div className="fieldRow noPrint">
+    <div className="noPrint fieldRow">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
         <option value="" />

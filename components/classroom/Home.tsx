@@ -32,7 +32,7 @@ export function Home({ lessons, articles, problem, onLesson, onArticle, onFile, 
             <li key={`${lesson.title} ${lesson.age}`}>
               <button type="button" className="choiceRow" onClick={() => onLesson(index)}>
                 <span lang={lesson.language}>{lesson.title}</span>
-                <span className="choiceNote">{t(`classroom.ages.${lesson.age}`)}</span>
+                <span className="choiceNote">{t(`lessons.ages.${lesson.age}`)}</span>
               </button>
             </li>
           ))}

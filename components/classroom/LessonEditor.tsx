@@ -1,5 +1,5 @@
 import './Lesson.css'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import type { Kind, Report } from '../../lib/analysis/types.ts'
 import { type Draft, keyOfAnnotation, ownMarks, toggleOwn, withNote } from '../../lib/classroom/draft.ts'
 import { LANGUAGES } from '../../lib/languages.ts'
@@ -25,6 +25,7 @@ export function LessonEditor({ report, draft, hasAddress, problem, onDraft, onSa
   const t = useWords()
   const [brush, setBrush] = useState<Kind>('unattributed')
   const set = (part: Partial<Draft>) => onDraft({ ...draft, ...part })
+  const marks = useMemo(() => ownMarks(draft.annotations, report), [draft.annotations, report])
   const own = draft.annotations.filter(({ action }) => action === 'add')
   return (
     <section className="editor" aria-label={t('classroom.edit')}>
@@ -57,7 +58,7 @@ export function LessonEditor({ report, draft, hasAddress, problem, onDraft, onSa
           >
             {AGES.map((age) => (
               <option key={age} value={age}>
-                {t(`classroom.ages.${age}`)}
+                {t(`lessons.ages.${age}`)}
               </option>
             ))}
           </select>
@@ -96,7 +97,7 @@ export function LessonEditor({ report, draft, hasAddress, problem, onDraft, onSa
       <Brushes brush={brush} onBrush={setBrush} />
       <MarkableText
         report={report}
-        marks={ownMarks(draft.annotations, report)}
+        marks={marks}
         brush={brush}
         onMark={(sentence, kind) => onDraft(toggleOwn(draft, report, sentence, kind))}
       />

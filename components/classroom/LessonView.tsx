@@ -1,7 +1,7 @@
 import './Lesson.css'
 import { Collapsible } from 'radix-ui'
 import { keyOfAnnotation } from '../../lib/classroom/draft.ts'
-import { isBundled } from '../../lib/classroom/lessonArticle.ts'
+import { isBundled } from '../../lib/classroom/fitsArticle.ts'
 import type { Lesson } from '../../lib/lessons/lesson.ts'
 import { useWords } from '../words.ts'
 

@@ -5,6 +5,7 @@ import type { Guess } from '../../lib/classroom/predict.ts'
 import { keyOf, readPassages } from '../../lib/classroom/sentences.ts'
 import { textAt } from '../../lib/report/excerpt.ts'
 import { useWords } from '../words.ts'
+import { Headline, tagOf } from './passages.tsx'
 
 interface MarkableTextProps {
   readonly report: Report
@@ -46,10 +47,11 @@ export function MarkableText({ report, marks, brush, onMark }: MarkableTextProps
   }
 
   return (
-    <article ref={root} className="articleText" lang={report.language}>
-      <h2>{report.title}</h2>
-      {passages.map(({ block, index, sentences: own, isMarkable }) => {
-        const Tag = block.kind === 'heading' ? 'h3' : 'p'
+    <article ref={root} className="articleText markable" lang={report.language}>
+      <Headline report={report} passages={passages} />
+      {passages.map((passage) => {
+        const { block, index, sentences: own, isMarkable } = passage
+        const Tag = tagOf(passage)
         if (!isMarkable) {
           return (
             <Tag key={index} className={`passage-${block.kind}`}>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Finding, Report, Span } from '../../lib/analysis/types.ts'
 import { keyOf, readPassages } from '../../lib/classroom/sentences.ts'
 import { findingsByBlock, readSegments } from '../../lib/report/segments.ts'
+import { Headline, tagOf } from './passages.tsx'
 
 interface StageTextProps {
   readonly report: Report
@@ -15,15 +16,17 @@ interface StageTextProps {
 /** An article on the board: its text with the marks revealed so far, and one sentence lit. */
 export function StageText({ report, findings, lit }: StageTextProps) {
   const byBlock = findingsByBlock(findings)
+  const passages = readPassages(report)
   const litAt = useRef<HTMLSpanElement>(null)
   const place = lit === null ? '' : keyOf(lit)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a sentence comes into view when it comes to be lit
   useEffect(() => void litAt.current?.scrollIntoView({ block: 'nearest' }), [place])
   return (
     <article className={`articleText stage${lit === null ? '' : ' hasLit'}`} lang={report.language}>
-      <h2>{report.title}</h2>
-      {readPassages(report).map(({ block, index }) => {
-        const Tag = block.kind === 'heading' ? 'h3' : 'p'
+      <Headline report={report} passages={passages} />
+      {passages.map((passage) => {
+        const { block, index } = passage
+        const Tag = tagOf(passage)
         const edges = lit?.block === index ? [lit.start, lit.end] : []
         const segments = readSegments(block.text, byBlock.get(index) ?? [], edges)
         const isLit = (start: number) => lit?.block === index && start >= lit.start && start < lit.end

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Beside } from '../../components/classroom/Beside.tsx'
 import { ChooseArticle } from '../../components/classroom/ChooseArticle.tsx'
 import { useWords } from '../../components/words.ts'
@@ -25,13 +25,16 @@ export function CompareView({ own, lesson: ownLesson }: { readonly own: Bucket; 
   const lessons = bundled.flatMap(({ title }, index) =>
     bundled.findIndex((lesson) => lesson.title === title) === index ? [{ id: `${LESSON}${index}`, title }] : [],
   )
+  /** The last choice: the analysis of an earlier one may come after it. */
+  const wanted = useRef('')
   const choose = async (id: string) => {
+    wanted.current = id
     setChosen(id)
     setOther(null)
     const tab = tabs.find((bucket) => bucket.id === id)
     const lesson = id.startsWith(LESSON) ? bundled[Number(id.slice(LESSON.length))] : undefined
     const report = tab?.report ?? (lesson === undefined ? null : await analyseLesson(lesson))
-    if (report !== null) setOther({ id, title: tab?.title ?? report.title ?? '', report })
+    if (report !== null && wanted.current === id) setOther({ id, title: tab?.title ?? report.title ?? '', report })
   }
   const choices = [...tabs, ...lessons].filter(({ id, title }) => id !== own.id && title !== ownLesson)
   return (
@@ -43,7 +46,7 @@ export function CompareView({ own, lesson: ownLesson }: { readonly own: Bucket; 
         value={chosen}
         onChoose={(id) => void choose(id)}
       />
-      {other !== null && other.id === chosen && (
+      {other !== null && (
         <Beside one={own} other={other} onSave={(sheet) => saveSheet(sheet, t('classroom.beside'), t('language'))} />
       )}
     </>

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
 import type { Report } from '../../lib/analysis/types.ts'
 import { dismissedBy } from '../../lib/classroom/draft.ts'
-import { articleOf, fitsArticle, isBundled } from '../../lib/classroom/lessonArticle.ts'
+import { fitsArticle, isBundled } from '../../lib/classroom/fitsArticle.ts'
 import type { Place } from '../../lib/classroomDesk.ts'
 import { type Lesson, readLesson } from '../../lib/lessons/lesson.ts'
+import { lessonArticle } from '../../lib/lessons/lessonArticle.ts'
 import type { Answers, Request } from '../../lib/protocol.ts'
 import { withoutMarks } from '../../lib/report/putAside.ts'
 import { siteOf } from '../../lib/site.ts'
@@ -57,9 +58,9 @@ async function lessonAt(place: Exclude<ArticlePlace, { readonly type: 'tab' }>):
 }
 
 /** Has the worker analyse a lesson's own text. Null where it cannot, or where there is no text. */
-export async function analyseLesson({ article, language }: Lesson): Promise<Report | null> {
+export async function analyseLesson({ article }: Lesson): Promise<Report | null> {
   if (!isBundled(article)) return null
-  const request: Request = { type: 'analyse', article: articleOf(article, language), page: '' }
+  const request: Request = { type: 'analyse', article: lessonArticle(article), page: '' }
   const send = (): Promise<Answers['analyse'] | null | undefined> => browser.runtime.sendMessage(request)
   // The worker may be stopped in the middle of an answer: it is asked once more.
   const analysed = await send().catch(send)

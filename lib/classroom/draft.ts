@@ -1,8 +1,9 @@
 import type { Finding, Kind, Report, Span } from '../analysis/types.ts'
 import { languageOf } from '../languages.ts'
 import { type Annotation, type BundledArticle, LESSON_VERSION, type Lesson } from '../lessons/lesson.ts'
+import { foldText } from '../lessons/plainText.ts'
 import { textAt } from '../report/excerpt.ts'
-import { isBundled } from './lessonArticle.ts'
+import { isBundled } from './fitsArticle.ts'
 import type { Guess } from './predict.ts'
 import { readSentences } from './sentences.ts'
 
@@ -31,7 +32,7 @@ export function newDraft(report: Report, lesson: Lesson | null, language: string
     return { ...lesson, tasks: lesson.tasks.join('\n'), form: isBundled(lesson.article) ? 'bundled' : 'linked' }
   }
   return {
-    title: report.title ?? '',
+    title: foldText(report.title ?? ''),
     language: languageOf(language),
     age: 'middle',
     introduction: '',
@@ -65,12 +66,15 @@ export function lessonOf(draft: Draft, report: Report, url: string | null, site:
 }
 
 function bundle(report: Report, site: string | null): BundledArticle {
+  const title = foldText(report.title ?? '')
   const paragraphs = report.blocks.flatMap(({ kind, text }) => {
-    const words = text.replace(/\s+/g, ' ').trim()
+    const words = foldText(text)
     const as = KEPT[kind]
-    return as === undefined || words === '' ? [] : [{ kind: as, text: words }]
+    // The headline is kept as such, and not once more as a part of the text.
+    const isTitle = as === 'heading' && words === title
+    return as === undefined || words === '' || isTitle ? [] : [{ kind: as, text: words }]
   })
-  return { title: report.title ?? '', outlet: site ?? '', paragraphs }
+  return { title, outlet: foldText(site ?? ''), paragraphs }
 }
 
 /** What a lesson's own text keeps of an article, and as what. */
@@ -85,7 +89,7 @@ const KEPT: Readonly<Record<string, BundledArticle['paragraphs'][number]['kind']
 function expectedWords(report: Report): readonly string[] {
   return readSentences(report)
     .slice(0, EXPECTED.sentences)
-    .map((sentence) => textAt(report, sentence).replace(/\s+/g, ' ').trim().slice(0, EXPECTED.length))
+    .map((sentence) => foldText(textAt(report, sentence)).slice(0, EXPECTED.length))
 }
 
 /** What was decided of a mark of the tool's; null where nothing was. */
@@ -106,7 +110,9 @@ export function decide(draft: Draft, report: Report, finding: Finding, action: '
 
 /** Adds a mark of the teacher's own to a sentence, or takes it back. */
 export function toggleOwn(draft: Draft, report: Report, sentence: Span, kind: Kind): Draft {
-  const before = draft.annotations.find((each) => each.action === 'add' && isAt(each, report, sentence, kind))
+  const before = draft.annotations.find(
+    (each) => each.action === 'add' && each.kind === kind && isWithin(each, report, sentence),
+  )
   if (before !== undefined) return { ...draft, annotations: draft.annotations.filter((each) => each !== before) }
   return {
     ...draft,
@@ -125,7 +131,7 @@ export function ownMarks(annotations: readonly Annotation[], report: Report): re
   return annotations
     .filter(({ action }) => action === 'add')
     .flatMap((annotation) => {
-      const sentence = sentences.find((each) => isAt(annotation, report, each, annotation.kind))
+      const sentence = sentences.find((each) => isWithin(annotation, report, each))
       return sentence === undefined ? [] : [{ sentence, kind: annotation.kind }]
     })
 }
@@ -142,19 +148,34 @@ export function dismissedBy({ annotations }: Lesson, report: Report): readonly s
 export const keyOfAnnotation = ({ action, kind, before, words }: Annotation): string =>
   [action, kind, before, words].join('\n')
 
+/** True where an annotation is about the words at a span, however much of the text round them it remembers. */
 function isAt(annotation: Annotation, report: Report, span: Span, kind: Kind): boolean {
-  if (annotation.kind !== kind) return false
-  const { words, before, after } = wordsAt(report, span)
-  return annotation.words === words && annotation.before === before && annotation.after === after
+  // The words alone tell most places apart, and the text round them costs a whole block to read.
+  if (annotation.kind !== kind || foldText(textAt(report, span)) !== foldText(annotation.words)) return false
+  const { before, after } = textRound(report, span)
+  return before.endsWith(foldText(annotation.before)) && after.startsWith(foldText(annotation.after))
 }
 
-/** The words at a span and those round them, with single spaces: a file's own text has no others. */
+/** True where an annotation is about a sentence, or about words of it. Whether a space stands between parts is all one. */
+function isWithin({ words, before, after }: Annotation, report: Report, sentence: Span): boolean {
+  const said = foldText(words)
+  if (!foldText(textAt(report, sentence)).includes(said)) return false
+  const round = textRound(report, sentence)
+  const bare = (...parts: readonly string[]) => parts.join('').replace(/\s+/g, '')
+  return bare(round.before, round.words, round.after).includes(bare(foldText(before), said, foldText(after)))
+}
+
+/** What a new annotation remembers of the words at a span. */
 function wordsAt(report: Report, span: Span): Pick<Annotation, 'words' | 'before' | 'after'> {
-  const text = report.blocks[span.block]?.text ?? ''
-  const fold = (part: string) => part.replace(/\s+/g, ' ').trim()
+  const { words, before, after } = textRound(report, span)
+  return { words, before: before.slice(-CONTEXT).trimStart(), after: after.slice(0, CONTEXT).trimEnd() }
+}
+
+function textRound(report: Report, { block, start, end }: Span) {
+  const text = report.blocks[block]?.text ?? ''
   return {
-    words: fold(text.slice(span.start, span.end)),
-    before: fold(text.slice(0, span.start)).slice(-CONTEXT).trimStart(),
-    after: fold(text.slice(span.end)).slice(0, CONTEXT).trimEnd(),
+    words: foldText(text.slice(start, end)),
+    before: foldText(text.slice(0, start)),
+    after: foldText(text.slice(end)),
   }
 }

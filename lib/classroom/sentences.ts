@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Report, Span } from '../analysis/types.ts'
+import { foldText } from '../lessons/plainText.ts'
 import { cutSentences } from '../report/sentences.ts'
 
 /** What a class reads of an article; the rest of a page stands beside it. */
@@ -13,10 +14,15 @@ export interface Passage {
   /** Put together they are the text; each takes along the space after it. */
   readonly sentences: readonly Span[]
   readonly isMarkable: boolean
+  /** True for the headline. */
+  readonly isTitle: boolean
 }
 
 /** The passages of an article that a class reads. */
 export function readPassages(report: Report): readonly Passage[] {
+  const title = report.blocks.findIndex(
+    ({ kind, text }) => kind === 'heading' && report.title !== null && foldText(text) === foldText(report.title),
+  )
   return report.blocks.flatMap((block, index) =>
     READ.has(block.kind) && block.text.trim() !== ''
       ? [
@@ -25,6 +31,7 @@ export function readPassages(report: Report): readonly Passage[] {
             index,
             sentences: cutSentences(block.text).map((stretch) => ({ block: index, ...stretch })),
             isMarkable: MARKED.has(block.kind),
+            isTitle: index === title,
           },
         ]
       : [],

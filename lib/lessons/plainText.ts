@@ -19,3 +19,8 @@ export function plainText(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(ALL_STEERING, '')
 }
+
+/** A text of a page as a lesson holds it, on one line: single spaces, and nothing that steers. */
+export function foldText(text: string): string {
+  return plainText(text).replace(/\s+/g, ' ').trim()
+}

@@ -9,6 +9,8 @@ import type { Options } from './tab.ts'
 interface FirefoxOptions extends Options {
   /** True for a browser that is private from its start to its end, and whose reader has let the extension in there. */
   readonly isPrivate?: boolean
+  /** Where whatever is printed goes as a PDF, without a question. */
+  readonly printTo?: string
 }
 
 /** What a reader may have set for pages and the extension's own ones. */
@@ -62,6 +64,19 @@ function networkPreferences({ offline, proxy }: Options): Readonly<Record<string
   return { ...OFFLINE, ...ports, 'network.proxy.no_proxies_on': '', 'network.proxy.allow_hijacking_localhost': true }
 }
 
+/** Printing to a file at once, as Firefox's own "Save to PDF" does after its dialog. */
+function printPreferences(path: string | undefined): Readonly<Record<string, string | boolean>> {
+  if (path === undefined) return {}
+  const printer = 'Mozilla Save to PDF'
+  const settings = `print.printer_${printer.replaceAll(' ', '_')}`
+  return {
+    'print.always_print_silent': true,
+    print_printer: printer,
+    [`${settings}.print_to_file`]: true,
+    [`${settings}.print_to_filename`]: path,
+  }
+}
+
 /**
  * Runs in the browser's window. A saved page that wants to be elsewhere stays where it is, and is not replaced by the
  * browser's "no connection".
@@ -112,6 +127,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
       'ui.prefersReducedMotion': 1,
       'browser.privatebrowsing.autostart': options.isPrivate === true,
       ...networkPreferences(options),
+      ...printPreferences(options.printTo),
     },
   })
   try {

@@ -3,7 +3,7 @@ import { LOADED, type Popup, placeOf, waitUntil } from './popup.ts'
 
 /** A popup or sidebar of the extension in Firefox. */
 export interface FirefoxView extends Popup {
-  /** Presses and releases a key, by its DOM name. */
+  /** Presses and releases a key, by its DOM name; "Shift+Tab" with Shift held. */
   readonly press: (key: string) => Promise<void>
   /** What the browser tells screen readers of it, a line a node: "role: name". */
   readonly readAloud: () => Promise<readonly string[]>
@@ -24,9 +24,9 @@ const LISTENER = `
       if (data.key) {
         const board = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
         board.beginInputTransactionForTests(content)
-        const event = new content.KeyboardEvent('', { key: data.key })
-        board.keydown(event)
-        board.keyup(event)
+        const events = data.key.split(/\\+(?=.)/).map((key) => new content.KeyboardEvent('', { key }))
+        for (const event of events) board.keydown(event)
+        for (const event of events.reverse()) board.keyup(event)
       }
       if (data.expression) {
         const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isBundled } from '../../lib/classroom/lessonArticle.ts'
-import type { Lesson } from '../../lib/lessons/lesson.ts'
-import { sampleLesson } from '../../lib/lessons/sample.ts'
+import { type Lesson, writeLesson } from '../../lib/lessons/lesson.ts'
 import { readState, skipIntroduction } from '../../scripts/browser/readState.ts'
 import { english } from '../../scripts/english.ts'
+import { sampleLesson } from '../fixtures/lesson.ts'
 import { auditPage } from './audit.ts'
 import { type ChromiumUnderTest, openUnderTest, SAMPLE, until } from './chromiumUnderTest.ts'
 
@@ -33,6 +32,12 @@ async function save(name: string): Promise<string> {
   return textOf(download)
 }
 
+/** Opens the text of a lesson's file. */
+const open = (text: string) =>
+  page
+    .getByLabel(english('classroom.openFile'))
+    .setInputFiles({ name: 'lesson.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+
 /** Audits the view that is open in every look. */
 async function audit(): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -45,9 +50,10 @@ async function audit(): Promise<void> {
 }
 
 describe('the article on the board', () => {
-  it('begins with the practice set', async () => {
+  it('begins with the practice set, and opens a lesson from a file', async () => {
+    await page.locator('.choiceRow').nth(20).waitFor()
     await audit()
-    await page.locator('.choiceRow').first().click()
+    await open(writeLesson(sampleLesson))
     await page.locator('.lesson').getByText(sampleLesson.introduction).waitFor()
     await audit()
   })
@@ -71,12 +77,13 @@ describe('the article on the board', () => {
       .first()
       .evaluate((line) => parseFloat(getComputedStyle(line).fontSize))
     expect(size).toBeGreaterThanOrEqual(24)
-    await page.keyboard.press('1')
+    for (const key of ['1', '2', '3']) await page.keyboard.press(key)
     await until(
       () => countOf('.articleText .source'),
       (count) => count > 0,
       'citations revealed',
     )
+    await audit()
     await page.keyboard.press('Escape')
     await page.locator('.caption').waitFor({ state: 'detached' })
     expect(await countOf('.lit, .articleText .source')).toBe(0)
@@ -190,12 +197,12 @@ describe('an article that was read in this window', () => {
 
   it('stands beside another article, in words for pupils', async () => {
     await tab(english('popup.tabCompare')).click()
-    await page.getByLabel(english('classroom.besideOther')).selectOption({ label: sampleLesson.title })
-    await page.locator('.beside').getByText('Marten Hale').first().waitFor()
+    await page.getByLabel(english('classroom.besideOther')).selectOption({ label: 'Screens and sleep' })
+    await page.locator('.beside').getByText('Petra Aldous').first().waitFor()
     const [own, other] = [1, 2].map((column) => page.locator(`.beside thead tr > :nth-child(${column + 1})`))
     expect(await own?.textContent()).toContain('127.0.0.1')
-    expect(await other?.textContent()).toBe(isBundled(sampleLesson.article) ? sampleLesson.article.title : '')
-    await page.locator('.beside').getByText('The water in eleven wells').waitFor()
+    expect(await other?.textContent()).toBe('Are screens stealing our sleep?')
+    await page.locator('.beside').getByText('teenagers now sleep two hours less').waitFor()
     await audit()
     expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(2)
   })
@@ -228,12 +235,6 @@ describe('an article that was read in this window', () => {
     await tab(english('classroom.predict')).click()
     const dismissed = (JSON.parse(file) as Lesson).annotations.find(({ action }) => action === 'dismiss')?.words ?? '?'
     await button(english('classroom.other')).click()
-    const open = (text: string) =>
-      page.getByLabel(english('classroom.openFile')).setInputFiles({
-        name: 'lesson.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(text),
-      })
     await open(file.slice(0, -40))
     await page.getByRole('alert').getByText(/\S/).waitFor()
     await open(file)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { analyse } from '../../../lib/analysis/analyse.ts'
 import type { Finding } from '../../../lib/analysis/types.ts'
 import {
   type Draft,
@@ -11,9 +12,12 @@ import {
   toggleOwn,
   withNote,
 } from '../../../lib/classroom/draft.ts'
-import { articleOf, fitsArticle, isBundled } from '../../../lib/classroom/lessonArticle.ts'
+import { fitsArticle, isBundled } from '../../../lib/classroom/fitsArticle.ts'
 import { readSentences } from '../../../lib/classroom/sentences.ts'
 import { readLesson, writeLesson } from '../../../lib/lessons/lesson.ts'
+import { lessonArticle } from '../../../lib/lessons/lessonArticle.ts'
+import { loadPractice, SHAPES, type Shape } from '../../../lib/lessons/practice.ts'
+import { textAt } from '../../../lib/report/excerpt.ts'
 import { sampleReport } from '../report/sampleReport.ts'
 
 const begun = newDraft(sampleReport, null, 'en')
@@ -53,7 +57,7 @@ it('becomes a lesson with its text, which opens to the same', () => {
   if (!isBundled(lesson.article)) throw new Error('The text is missing')
   expect(lesson.article.paragraphs.map(({ text }) => text)).toEqual(sampleReport.blocks.map(({ text }) => text))
   expect(readLesson(writeLesson(lesson))).toEqual({ lesson })
-  expect(articleOf(lesson.article, lesson.language).blocks.length).toBe(sampleReport.blocks.length)
+  expect(lessonArticle(lesson.article).title).toBe(sampleReport.title)
 })
 
 it('becomes a lesson that knows its article on the web by some words of it', () => {
@@ -73,4 +77,30 @@ it('goes on with a lesson that is there already', () => {
   const lesson = lessonOf(made(), sampleReport, null, 'Calder Post')
   const again = newDraft(sampleReport, lesson, 'de')
   expect(lessonOf(again, sampleReport, null, 'Calder Post')).toEqual(lesson)
+})
+
+/** The practice lesson on a shape, and its report. */
+async function practise(shape: Shape) {
+  const lesson = await loadPractice(shape, 'middle')
+  if (!isBundled(lesson.article)) throw new Error('The text is missing')
+  return { lesson, report: analyse(lessonArticle(lesson.article)) }
+}
+
+it('finds what the practice set dismisses and adds, which remembers less of the text round it', async () => {
+  const spokesman = await practise('oneSpokesman')
+  const dismissed = spokesman.report.findings.filter(({ id }) =>
+    dismissedBy(spokesman.lesson, spokesman.report).includes(id),
+  )
+  expect(dismissed.map(({ span }) => textAt(spokesman.report, span))).toEqual(['The city also blames'])
+  const circular = await practise('circularReporting')
+  const [own] = ownMarks(circular.lesson.annotations, circular.report)
+  expect(own && textAt(circular.report, own.sentence)).toContain('The story is now all over the province')
+})
+
+it('makes of a practice lesson the same lesson again, its headline once', async () => {
+  for (const shape of SHAPES) {
+    const { lesson, report } = await practise(shape)
+    const site = isBundled(lesson.article) ? lesson.article.outlet : null
+    expect(lessonOf(newDraft(report, lesson, 'en'), report, null, site)).toEqual(lesson)
+  }
 })

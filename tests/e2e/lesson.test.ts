@@ -1,0 +1,177 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { openFirefox } from '../../scripts/browser/firefox.ts'
+import { waitUntil } from '../../scripts/browser/popup.ts'
+import { recordTraffic } from '../../scripts/browser/recordTraffic.ts'
+import { serve } from '../../scripts/browser/serve.ts'
+import { freshBuild } from '../../scripts/build.ts'
+import { english } from '../../scripts/english.ts'
+import { auditView } from './audit.ts'
+import { openUnderTest } from './chromiumUnderTest.ts'
+
+/**
+ * A whole lesson by keyboard alone, from the popup's opening to the printed worksheet, in a profile that nothing was done
+ * in before and with every request refused.
+ */
+
+/** A window of the extension that is spoken to by keys. */
+interface Desk {
+  readonly press: (key: string) => Promise<void>
+  readonly evaluate: <T>(expression: string) => Promise<T>
+}
+
+/** How often one presses Tab before something is taken to be out of reach. */
+const FAR = 80
+/** How long a view may take to follow in ms, on a machine slowed six times. */
+const PATIENCE = 20_000
+/** The first article of the practice set. */
+const LESSON = 'The swimming pool'
+const SPOKESWOMAN = 'Dana Whitlock'
+
+const folder = mkdtempSync(join(tmpdir(), 'says-who-print-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const there = (desk: Desk, what: string) => waitUntil(() => desk.evaluate<boolean>(`Boolean(${what})`), what, PATIENCE)
+const has = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`
+const says = (selector: string, words: string) => `${has(selector)}?.textContent.includes(${JSON.stringify(words)})`
+/** True while a button or tab with these words has the focus: the panel of a tab can have it too. */
+const named = (words: string) =>
+  `document.activeElement?.matches('button') && (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)?.startsWith(${JSON.stringify(words)})`
+
+/** Presses Tab, or Shift and Tab, until the focus is where it is wanted. */
+async function goTo(desk: Desk, wanted: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let pressed = 0; pressed < FAR; pressed++) {
+    await desk.press(key)
+    if (await desk.evaluate<boolean>(`Boolean(${wanted})`)) return
+  }
+  throw new Error(`Out of reach of ${key}: ${wanted}`)
+}
+
+async function pressAll(desk: Desk, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await desk.press(key)
+}
+
+/** Works through the lesson as far as the button that prints the worksheet. `look` is called in every view. */
+async function work(desk: Desk, look: () => Promise<void>): Promise<void> {
+  await there(desk, has('.choiceRow'))
+  await look()
+  await goTo(desk, named(LESSON))
+  await desk.press('Enter')
+  await there(desk, says('.lesson', LESSON))
+  await look()
+
+  await goTo(desk, named(english('classroom.lesson')))
+  await desk.press('ArrowRight')
+  await there(desk, has('.stage'))
+  await desk.press('c')
+  await there(desk, has('.caption'))
+  await desk.press('n')
+  await there(desk, `${says('.caption', english('classroom.wouldAsk'))} && ${has('.lit')}`)
+  await pressAll(desk, 'PageDown', 'PageDown')
+  await there(desk, says('.caption', SPOKESWOMAN))
+  await look()
+  await desk.press('Escape')
+  await there(desk, `${has('.caption')} === null`)
+
+  await desk.press('ArrowRight')
+  await there(desk, has('.markable'))
+  await goTo(desk, `document.activeElement?.matches('.sentence')`)
+  await pressAll(desk, '2', 'ArrowDown', '1', '3', 'n', '2')
+  await there(desk, says('.lectern', english('classroom.marked', undefined, 4)))
+  await look()
+  await goTo(desk, named(english('classroom.reveal')))
+  await desk.press('Enter')
+  await there(desk, `document.querySelectorAll('.outcome').length > 4`)
+  await look()
+
+  await goTo(desk, `document.activeElement?.matches('[role=tab]')`, 'Shift+Tab')
+  await desk.press('ArrowRight')
+  await there(desk, says('.sheet table', SPOKESWOMAN))
+  await look()
+  await goTo(desk, named(english('classroom.print')))
+}
+
+/** Where the popup leads to the classroom, by Tab and Enter. */
+async function openClassroom(popup: Desk): Promise<void> {
+  await there(popup, has('.bottom .link'))
+  await goTo(popup, named(english('classroom.title')))
+  // Chromium's popup goes before the key is up again.
+  await popup.press('Enter').catch(() => {})
+}
+
+const pagesOf = (pdf: Buffer) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length
+
+it('in Chromium, slowed six times', { timeout: 180_000 }, async () => {
+  const under = await openUnderTest({})
+  try {
+    const { context } = under.chromium
+    const [empty] = context.pages()
+    if (empty === undefined) throw new Error('Chromium has no tab.')
+    const popup = await under.click(empty)
+    await popup.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    const [page] = await Promise.all([context.waitForEvent('page'), openClassroom(popup)])
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    await page.bringToFront()
+    const desk: Desk = {
+      press: (key) => page.keyboard.press(key),
+      evaluate: <T>(expression: string) => page.evaluate<T>(expression),
+    }
+    await work(desk, async () => {})
+    await page.evaluate(`addEventListener('beforeprint', () => document.documentElement.dataset.printed = 'yes')`)
+    await page.keyboard.press('Enter')
+    await there(desk, `document.documentElement.dataset.printed === 'yes'`)
+    const pages = pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+    expect(pages).toBeGreaterThan(0)
+    expect(pages).toBeLessThanOrEqual(3)
+    expect(await page.evaluate(`chrome.storage.local.get().then(JSON.stringify)`)).not.toContain('Whitlock')
+    expect(under.asked).toEqual([])
+    expect(under.errors()).toEqual([])
+  } finally {
+    await under.close()
+  }
+})
+
+it('in Firefox, where axe finds nothing in any view of it', { timeout: 180_000 }, async () => {
+  const server = await serve(() => null)
+  const traffic = await recordTraffic(server.origin)
+  const printed = join(folder, 'worksheet.pdf')
+  const firefox = await openFirefox({
+    extension: freshBuild('firefox'),
+    headless: true,
+    offline: true,
+    proxy: traffic.port,
+    printTo: printed,
+  })
+  try {
+    const popup = await firefox.clickAction(await firefox.browser.newPage())
+    await openClassroom(popup)
+    const desk = await firefox.findOwnTab()
+    await work(desk, async () => {
+      for (const look of ['light', 'dark', 'forced'] as const) {
+        await firefox.setLook(look)
+        expect(await auditView(desk)).toEqual([])
+      }
+      await firefox.setLook('light')
+    })
+    await desk.press('Enter')
+    const pdf = await waitUntil(
+      async () => {
+        const found = existsSync(printed) ? readFileSync(printed) : null
+        return found?.includes('%%EOF') ? found : null
+      },
+      'a printed worksheet',
+      PATIENCE,
+    )
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(await desk.evaluate(`browser.storage.local.get().then(JSON.stringify)`)).not.toContain('Whitlock')
+    expect(traffic.asked).toEqual([])
+    expect(await firefox.readErrors()).toEqual([])
+  } finally {
+    await firefox.close()
+    await traffic.close()
+    await server.close()
+  }
+})
