@@ -15,6 +15,7 @@ export const PREPOSITION_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new M
     lay: words('out bare'),
     complain: words('of about over'),
     boast: words('of about'),
+    brag: words('of about'),
     speak: words('of about against out'),
     talk: words('about of'),
     joke: words('about'),

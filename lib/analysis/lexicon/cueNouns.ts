@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 export const CUE_NOUNS =
   words(`claim claims allegation allegations accusation accusations assertion assertions statement statements
-remark remarks comment comments warning warnings contention suggestion suggestions argument arguments announcement admission
+remark remarks comment comments warning warnings contention suggestion suggestions argument arguments assumption assumptions announcement admission
 confession testimony denial denials revelation revelations complaint complaints assurance assurances prediction predictions forecast
 forecasts estimate estimates conclusion conclusions finding findings belief beliefs fear fears view views opinion opinions account
 accounts promise promises pledge pledges declaration insistence acknowledgement acknowledgment observation observations theory

@@ -17,7 +17,7 @@ disagree dissent object protest mumble mutter murmur whisper shout yell scream c
 estimate project calculate guesstimate contradict apologise apologize cite quote echo`)
 
 /** Report only with words, a clause or a question of their own: "wrote that", "agreed: “…”". */
-export const SAYING_WITH_CONTENT = words(`add write blog post note continue answer reply respond 
+export const SAYING_WITH_CONTENT = words(`add write blog post note charge continue answer reply respond 
 agree decide determine rule find hold learn observe show suggest indicate imply demonstrate signal propose recommend advise promise vow
 pledge repeat stipulate text email wire cable message 
 share recall judge establish verify prove certify record document uncover discover detect infer deduce
@@ -31,7 +31,7 @@ growl croak stammer stutter plead drawl deadpan enunciate croon demand order rep
 
 /** Say what somebody makes of somebody or something: they take an object. */
 export const JUDGING =
-  words(`accuse blame criticise criticize condemn denounce decry slam blast lambast lambaste rebuke chastise castigate
+  words(`accuse blame assail criticise criticize condemn denounce decry slam blast lambast lambaste rebuke chastise castigate
 berate deride ridicule mock praise hail applaud laud commend dismiss reject dispute question challenge defend describe
 characterise characterize label brand dub term portray depict urge implore beg encourage exhort beseech express voice
 attribute ascribe liken compare deplore disparage denigrate disavow disclaim discredit contest credit fault vilify malign

@@ -30,7 +30,7 @@ const BE = new Set(['be'])
 const HAVE = new Set(['have'])
 const DO = new Set(['do'])
 const CLOSE_QUOTES = new Set(['"', '”', "''", '»', '›', "'"])
-const OPEN_QUOTES = new Set(['"', '“', '``', '«', '‹', '„', '‘', "'"])
+const OPEN_QUOTES = new Set(['"', '“', '``', '‘‘', '«', '‹', '„', '‘', "'"])
 
 export const isFiniteVerb = (word: Word | undefined) => word !== undefined && FINITE.has(word.tag)
 export const isVerb = (word: Word | undefined) => word !== undefined && (word.tag.startsWith('VB') || word.tag === 'MD')
@@ -68,6 +68,14 @@ export function readVerbGroup(words: readonly Word[], verb: number): VerbGroup {
   for (; at >= 0; at--) {
     const word = words[at] as Word
     if (NOT.has(word.lower)) negated = true
+    // "He's said he gets his ideas from a novel" and "He's said to": have, and be.
+    else if (
+      word.lower === "'s" &&
+      words[at - 1]?.tag === 'PRP' &&
+      main.lemma === 'say' &&
+      words[verb + 1]?.lower !== 'to'
+    )
+      have = true
     else if (word.tag === 'MD') modal = word.lower
     else if (word.lower === 'to' && (word.tag === 'TO' || word.tag === 'IN') && at === from - 1 && main.tag === 'VB') {
       to = true
@@ -77,6 +85,8 @@ export function readVerbGroup(words: readonly Word[], verb: number): VerbGroup {
     } else if (BE.has(word.lemma) && isVerb(word)) be = true
     else if (HAVE.has(word.lemma) && isVerb(word)) have = true
     else if (DO.has(word.lemma) && isVerb(word)) doing = true
+    // "has since said"
+    else if (word.lower === 'since' && HAVE.has(words[at - 1]?.lemma ?? '')) continue
     else if (word.tag !== 'RB' && word.tag !== 'RBR') break
     from = at
   }
@@ -126,6 +136,10 @@ const BREAKS = new Set([
   'so',
 ])
 
+const REFLEXIVES = new Set(['itself', 'himself', 'herself', 'themselves'])
+/** "R-Fla", "D-Ohio", "I-Vt": the party and the state that an American paper sets beside a name. */
+const isSeat = (word: Word | undefined) => word !== undefined && /^\p{Lu}-\p{Lu}/u.test(word.text)
+
 /** How many steps a subject may be sought to the left before it is given up. */
 const MOST_STEPS = 12
 
@@ -139,6 +153,11 @@ export function findSubject(clause: Clause, at: number): { phrase: Phrase; relat
     const before = words[end - 1] as Word
     const phrase = endingAt.get(end)
     if (phrase) {
+      // "Ford [itself] said"
+      if (phrase.kind === 'pronoun' && REFLEXIVES.has(words[phrase.head]?.lower ?? '') && endingAt.has(phrase.from)) {
+        end = phrase.from
+        continue
+      }
       // "the endorsement of Gordon Humphrey, who told": the one who "who" follows.
       if (relative && /^(?:name|person)$/.test(voiceOf(words, phrase)) && !phrase.isTime) return { phrase, relative }
       const outer = attachedTo(clause, phrase)
@@ -164,7 +183,8 @@ export function findSubject(clause: Clause, at: number): { phrase: Phrase; relat
         continue
       }
       // "Karim al-Nouri, spokesman for the group, said": what is set beside a name is not the subject, the name is.
-      const isRole = phrase.kind === 'noun' || isPersonNoun(words[phrase.head]?.lower ?? '')
+      const isRole =
+        phrase.kind === 'noun' || isPersonNoun(words[phrase.head]?.lower ?? '') || isSeat(words[phrase.from])
       const named =
         skipped && isRole && words[phrase.from - 1]?.text === ',' ? endingAt.get(phrase.from - 1) : undefined
       if (named?.kind === 'name' && !named.isTime && named.to !== at) return { phrase: named, relative }
@@ -183,21 +203,27 @@ export function findSubject(clause: Clause, at: number): { phrase: Phrase; relat
       if (words[end - 1]?.text === ',') end--
       continue
     }
+    // "Donald Gray [Jr.] said", "Ann Holt[, R-Fla.,] said": the stop of a shortened word.
+    if (before.text === '.' && words[end - 2]?.tag === 'NNP' && words[end - 2]?.end === before.start) {
+      end--
+      continue
+    }
     if (
       before.text === ',' ||
       before.text === ')' ||
       before.text === '—' ||
       before.text === '–' ||
+      before.text === '-' ||
       before.text === '--'
     ) {
-      const opening = openingOf(words, end - 1)
+      const opening = openingOf(clause, end - 1)
       // "Sanders, meanwhile, who …, said": an adverb between commas was passed over.
       if (opening < 0 && !(skipped && endingAt.has(end - 1))) return null
       end = opening < 0 ? end - 1 : opening
       skipped = true
       continue
     }
-    if (before.tag === 'RB' || before.tag === 'RP' || before.lower === 'also') {
+    if (before.tag === 'RB' || before.tag === 'RBR' || before.tag === 'RP' || before.lower === 'also') {
       end--
       continue
     }
@@ -277,14 +303,20 @@ function relativeOf(clause: Clause, verb: number): { moved: boolean; end: number
   return { moved: false, end: 0 }
 }
 
+/** True for a quotation mark that belongs to words quoted before or after it. */
+const isNextToQuoted = (words: readonly Word[], at: number) =>
+  (words[at - 1]?.quotation ?? -1) >= 0 || (words[at + 1]?.quotation ?? -1) >= 0
+
 /** Index of the comma, dash or bracket that the one at `close` answers, or -1: the parenthesis between them is skipped. */
-function openingOf(words: readonly Word[], close: number): number {
+function openingOf({ words, phrases }: Clause, close: number): number {
   const mark = (words[close] as Word).text
   const open = mark === ')' ? '(' : mark
   for (let at = close - 1; at > 0; at--) {
     const word = words[at] as Word
-    if (word.text === open && at < close - 1) return at
-    if (word.text === ';' || word.text === ':' || isQuoteMark(word)) return -1
+    // "The film, titled “Who?”, claims": what stands in quotation marks is passed over with them.
+    if (word.quotation >= 0) continue
+    if (word.text === open && at < close - 1 && !phrases.some(({ from, to }) => from < at && at < to)) return at
+    if (word.text === ';' || word.text === ':' || (isQuoteMark(word) && !isNextToQuoted(words, at))) return -1
   }
   return -1
 }

@@ -133,6 +133,15 @@ function quoteFollows(words: readonly Word[], from: number): boolean {
   return false
 }
 
+/** How many words may stand between two commas. */
+const ASIDE_REACH = 6
+
+/** The comma that closes what the one at `open` opens ("believes[, for example,] that"), or -1. */
+function asideEnd(words: readonly Word[], open: number): number {
+  const close = words.slice(open + 1, open + 1 + ASIDE_REACH).findIndex((word) => word.tag === 'PUNCT')
+  return words[open + 1 + close]?.text === ',' ? open + 1 + close : -1
+}
+
 const isCount = (word: Word | undefined) =>
   word !== undefined && (word.tag === 'CD' || word.lower === 'least' || word.lower === 'most')
 
@@ -161,6 +170,8 @@ export function readFrame(clause: Clause, after: number, lemma: string): Frame {
     if (word.text === ',') {
       if (isQuoteMark(next)) return frame('quote', at + 1)
       if (next?.lower === 'that') return frame('that', at + 2)
+      const aside = asideEnd(words, at)
+      if (words[aside + 1]?.lower === 'that') return frame('that', aside + 2)
       const clausal = startingAt.get(at + 1)
       if (places.length > 0 && clausal && startsClause(words, clausal)) return frame('clause', at + 1)
       return frame('comma', at + 1)

@@ -15,6 +15,8 @@ export interface LinePlace {
   readonly opensTurn: boolean
   /** True where the sentence is all of its block. */
   readonly isWholeBlock: boolean
+  /** True in the first block of the article: a plain text has its headline there. */
+  readonly isFirst: boolean
   /** True in the first paragraph of the article. */
   readonly isLead: boolean
   /** True in the last fifth of the article, where credits stand. */
@@ -31,6 +33,7 @@ export function placeOf(text: Text, sentence: Sentence, turns: ReadonlySet<numbe
     opensBlock: sentence.place === 0,
     opensTurn: sentence.place === 0 && turns.has(sentence.block),
     isWholeBlock: previous?.block !== sentence.block && next?.block !== sentence.block,
+    isFirst: sentence.block === 0,
     isLead: sentence.block <= firstParagraph + 1,
     isFoot: sentence.index >= text.sentences.length * FOOT,
   }
@@ -147,6 +150,14 @@ function readSignature(clause: Clause, place: LinePlace): Cue | null {
   return cueOf(clause, 'credit', phrase, phrase.to, { from: 0, to: 1 }, [])
 }
 
+/** Labels of a newspaper's own sections, which say nothing. */
+const RUBRICS = new Set(
+  'note correction clarification update analysis opinion comment review editorial letter letters column exclusive watch video photo photos pictures podcast live map graphic chart quiz briefing newsletter profile interview timeline explainer transcript recap verdict'.split(
+    ' ',
+  ),
+)
+const isRubric = (words: readonly Word[], label: Phrase) => RUBRICS.has(words[label.head]?.lower ?? '')
+
 /** "Ann Lee: “They never came.”", "Mayor: bridge is safe", "Ann Lee picks up the story: “…”". */
 function readColon(clause: Clause, place: LinePlace): Cue | null {
   const { words } = clause
@@ -166,7 +177,8 @@ function readColon(clause: Clause, place: LinePlace): Cue | null {
     return { ...turn, lemma: TURN }
   }
   const isPlace = words.slice(0, colon).every((word) => word.text === word.text.toUpperCase())
-  if (place.kind === 'heading' && labels && !isPlace)
+  const isHeadline = place.kind === 'heading' || (place.isFirst && place.isWholeBlock)
+  if (isHeadline && labels && !isPlace && !isRubric(words, subject))
     return cueOf(clause, 'colon', subject, colon, { from: colon, to: colon + 1 }, content)
   return null
 }

@@ -156,12 +156,16 @@ function ownerPhrase({ words }: Clause, phrase: Phrase): Phrase | null {
   }
 }
 
-/** Past a place between a noun and its clause: "his claim [in the same interview] that". */
-function pastPlace(clause: Clause, after: number): number {
+/** Past what stands between a noun and its clause: "his claim [in the same interview] that". */
+function pastBetween(clause: Clause, after: number): number {
   const word = clause.words[after]
   const place = clause.startingAt.get(after + 1)
   const isPlace = word?.tag === 'IN' && ['in', 'on', 'at', 'to'].includes(word.lower) && place !== undefined
-  return isPlace && clause.words[place.to]?.lower === 'that' ? place.to : after
+  const past = isPlace ? place.to : after
+  const next = clause.words[past]
+  // "Her argument on Sunday [was] that"
+  if (next?.lemma === 'be' && isVerb(next) && clause.words[past + 1]?.lower === 'that') return past + 1
+  return isPlace && next?.lower === 'that' ? past : after
 }
 
 const isInfinitive = (words: readonly Word[], at: number) => {
@@ -188,7 +192,7 @@ function cueNoun(clause: Clause, phrase: Phrase): Cue | null {
     }
   }
   if (!source || !(canSpeak(voiceOf(words, source)) || voiceOf(words, source) === 'it')) return null
-  after = pastPlace(clause, after)
+  after = pastBetween(clause, after)
   const joint = words[after]
   const isClause = (joint?.lower === 'that' && !isVerb(words[after + 1])) || joint?.text === ':' || isQuoteMark(joint)
   const takes = (nouns: ReadonlySet<string>) => nouns.has(head.lower)

@@ -70,6 +70,14 @@ const NAME_LINKS = new Set([
   'y',
   '&',
 ])
+/** How American papers shorten the states, without the last stop. */
+const STATES = new Set(
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo D.C'.split(
+    ' ',
+  ),
+)
+/** Adjectives that follow their noun. */
+const POSTPOSITIVE = new Set(['general', 'elect', 'overall', 'emeritus', 'designate'])
 const NAME_PREPOSITIONS = new Set(['of', 'for', 'on', 'and'])
 
 /** Where the name that begins at `from` ends. */
@@ -91,6 +99,8 @@ function nameEnd(words: readonly Word[], from: number): number {
       to++
       continue
     }
+    const stateEnd = word.text === ',' ? endOfState(words, to + 1) : -1
+    if (stateEnd >= 0) return stateEnd
     if (NAME_LINKS.has(word.lower) && isName(next)) {
       to++
       continue
@@ -122,6 +132,14 @@ function nameEnd(words: readonly Word[], from: number): number {
     break
   }
   return to
+}
+
+/** Where a state set in commas ends that describes the noun after it, "a Tampa[, Fla.,] pastor", or -1. */
+function endOfState(words: readonly Word[], from: number): number {
+  if (!STATES.has(words[from]?.text.replace(/\.$/, '') ?? '')) return -1
+  const stop = words[from + 1]?.text === '.' ? 1 : 0
+  const comma = words[from + 1 + stop]
+  return comma?.text === ',' && /^(?:NN|NNS|JJ)$/.test(words[from + 2 + stop]?.tag ?? '') ? from + 2 + stop : -1
 }
 
 /** True where the names from `from` on end in a word that makes them a body's ("and [Human Services]"). */
@@ -227,6 +245,11 @@ function readPhrase(words: readonly Word[], from: number): Phrase | null {
         }
         break scan
       default:
+        // "the inspector general said", "voters overall said"
+        if (head >= 0 && POSTPOSITIVE.has(word.lower) && !isNoun(words[at + 1])) {
+          at++
+          continue
+        }
         if (word.tag === 'CD' || SIGNS.has(word.text)) {
           if (head >= 0 && name === null && word.tag === 'CD' && at !== from) break scan
           at++
@@ -288,6 +311,11 @@ function nounFollows(words: readonly Word[], from: number): boolean {
   return false
 }
 
+/** True for a participle that opens its sentence, or the clause after a comma whose verb stands next to its noun ("[fundraising] papers show"). */
+const opensClause = (words: readonly Word[], at: number) =>
+  at === 0 ||
+  (words[at - 1]?.text === ',' && /^NNS?$/.test(words[at + 1]?.tag ?? '') && /^VB[DPZ]$/.test(words[at + 2]?.tag ?? ''))
+
 /** The noun phrases of a sentence, in order, none inside another. */
 export function findPhrases(sentence: Sentence): readonly Phrase[] {
   const { words } = sentence
@@ -302,7 +330,7 @@ export function findPhrases(sentence: Sentence): readonly Phrase[] {
     }
     if (
       (startsPhrase(word) && !joinsClause(words, at)) ||
-      ((word.tag === 'VBN' || word.tag === 'VBG') && at === 0 && nounFollows(words, at + 1))
+      ((word.tag === 'VBN' || word.tag === 'VBG') && opensClause(words, at) && nounFollows(words, at + 1))
     ) {
       const phrase = readPhrase(words, at)
       if (phrase && phrase.to > at) {

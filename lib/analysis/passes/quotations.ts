@@ -53,8 +53,9 @@ function opens(block: Block, tokens: readonly Token[], at: number): Style | null
   const next = tokens[at + 1]
   const spaceBefore = !before || token.start > before.end
   const touchesNext = next !== undefined && next.start === token.end
-  if (mark === '``') return 'double'
-  if (mark === '"') return touchesNext && (spaceBefore || /^[([—–-]/.test(before?.text ?? '')) ? 'double' : null
+  if (mark === '``' || mark === '‘‘') return 'double'
+  if (mark === '"' || mark === "''")
+    return touchesNext && (spaceBefore || /^[([—–-]/.test(before?.text ?? '')) ? 'double' : null
   if (mark === "'" || mark === '‘') {
     if (!touchesNext || !(spaceBefore || /^[([—–"“-]/.test(before ? raw(block, before) : ''))) return null
     // ’90s, ’em, ’tis: an apostrophe, not a quotation.
@@ -68,14 +69,6 @@ function opens(block: Block, tokens: readonly Token[], at: number): Style | null
   return style
 }
 
-/** True where two single marks stand for a double one. */
-function isDoubled(block: Block, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token
-  const next = tokens[at + 1]
-  const mark = raw(block, token)
-  return (mark === '’' || mark === "'") && next !== undefined && next.start === token.end && raw(block, next) === mark
-}
-
 /** True where the mark at `at` can close a quotation of `style`. */
 function closes(block: Block, tokens: readonly Token[], at: number, style: Style): boolean {
   const token = tokens[at] as Token
@@ -86,9 +79,8 @@ function closes(block: Block, tokens: readonly Token[], at: number, style: Style
     if (mark !== '’' && mark !== "'") return false
     return touchesBefore && !(isWord(tokens[at + 1]) && tokens[at + 1]?.start === token.end)
   }
-  if (mark === "''") return style === 'double'
   // Two single marks for a double one: “They lied,’’ he said.
-  if (style === 'double' && isDoubled(block, tokens, at)) return true
+  if (token.text === "''") return style === 'double'
   if (mark === '“') return style === 'double' && touchesBefore && tokens[at + 1]?.start !== token.end
   return CLOSING[style].has(mark)
 }
@@ -116,7 +108,7 @@ function opensAnew(block: Block, tokens: readonly Token[], at: number, open: Ope
   const token = tokens[at] as Token
   if (at <= open.from || raw(block, token) === '“')
     return raw(block, token) === '“' && at > open.from && opens(block, tokens, at) === 'double'
-  return raw(block, token) === '"' && opens(block, tokens, at) === 'double'
+  return /^(?:"|'')$/.test(raw(block, token)) && opens(block, tokens, at) === 'double'
 }
 
 /** Where the last sentence between two tokens ends, or `to`. */

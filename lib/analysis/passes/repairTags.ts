@@ -77,11 +77,44 @@ export function repairTags(
     if (token.lower === 'say' && out[i] === 'UH') out[i] = 'VBP'
     if (out[i] === 'FW' && SAYS.has(token.lower)) out[i] = 'NNS'
     if (token.lower === 'later' && out[i] === 'NN') out[i] = 'RB'
+    if (token.lower === 'yet' && out[i] === 'JJ') out[i] = 'CC'
+    if (token.lower === 'says' && i > 0 && out[i - 1] !== 'DT' && out[i]?.startsWith('NN')) out[i] = 'VBZ'
+    if (token.lower === 'days' && out[i] === 'VBZ') out[i] = 'NNS'
+    if (token.lower === 'further' && out[i] === 'JJR' && out[i + 1] === 'VBD') out[i] = 'RB'
     if (token.lower === 'estimated' && i > 0 && out[i - 1] === 'DT') out[i] = 'JJ'
-    // "…, jail logs show."
-    if ((token.lower === 'show' || token.lower === 'suggest') && out[i - 1] === 'NNS' && isLast(out, i)) out[i] = 'VBP'
+    // "…, jail logs show.", "…, records show."
+    const isShow = (token.lower === 'show' || token.lower === 'suggest') && isLast(out, i)
+    if (isShow && (out[i - 1] === 'NNS' || (out[i - 1] === 'VBZ' && out[i - 2] === 'PUNCT'))) {
+      out[i - 1] = 'NNS'
+      out[i] = 'VBP'
+    }
+    if (out[i] === 'VB' && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according') out[i] = 'NN'
+    // "the incumbent said"
+    if (
+      out[i] === 'JJ' &&
+      /^(?:DT|NNP|JJ)$/.test(out[i - 1] ?? '') &&
+      /^(?:said|says|told)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      out[i] = 'NN'
+    if (out[i] === 'PRP' && i === 0 && isCapital(token.text) && !PRONOUN.test(token.lower)) out[i] = 'NNP'
+    // "she called for calm": what is called hangs on no "for".
+    if (
+      token.lower === 'called' &&
+      out[i] === 'VBN' &&
+      /^(?:for|on|upon)$/.test(tokens[i + 1]?.lower ?? '') &&
+      !hasAuxiliaryBefore(tokens, out, i)
+    )
+      out[i] = 'VBD'
     if (token.lower === 'express' && out[i] === 'JJ' && out[i + 1] === 'NNS') out[i] = 'VBP'
+    if (ESTIMATE.test(token.lower) && out[i] === 'NN' && out[i - 1] === 'NNS' && opensReport(tokens, out, i + 1))
+      out[i] = 'VBP'
+    if (/^\p{Ll}+ing$/u.test(token.text) && out[i]?.startsWith('NNP')) out[i] = 'VBG'
     if (out[i] !== 'NNS' || !SAYS.has(token.lower) || i === 0) return
+    // "a report, which notes", "a trend that the foundation predicts will go on"
+    if (/^W/.test(out[i - 1] ?? '') || (out[i + 1] === 'MD' && isRelative(tokens, out, i))) {
+      out[i] = 'VBZ'
+      return
+    }
     const before = out[i - 1] as Tag
     const next = out[i + 1]
     const hasSubject = before === 'NNP' || before === 'NN' || before === 'PRP' || before === 'NNPS'
@@ -100,12 +133,14 @@ export function repairTags(
     const comma =
       before === 'NNP' && next === 'PUNCT' ? tokens.slice(0, i).findLastIndex((one) => one.text === ',') : -1
     const hasVerbBefore = out.slice(comma + 1, i).some((one) => FINITE.has(one))
+    // "a new poll shows presidential hopefuls level"
+    const isPaper = PAPER.test(tokens[i - 1]?.lower ?? '') && !hasVerbBefore && !FINITE.has(next as Tag)
     const named = (before === 'NNP' || before === 'NNPS') && tokens[i + 1]?.lower === 'that'
     // "– published by the Post – shows that": after a dash. "…, an analysis of filings shows.": before the stop.
     const after = tokens[i + 1]?.lower
     const resumes = before === 'PUNCT' && (after === 'that' || (after === 'to' && token.lower === 'points'))
     const ends = i > 3 && isLast(out, i) && tokens.slice(0, i).some((one) => one.text === ',')
-    if (named || resumes || (ends && before.startsWith('NN'))) out[i] = 'VBZ'
+    if (named || resumes || isPaper || (ends && before.startsWith('NN'))) out[i] = 'VBZ'
     if (resumes && after === 'that') out[i + 1] = 'IN'
     if (
       hasSubject &&
@@ -118,6 +153,22 @@ export function repairTags(
       out[i] = 'VBZ'
   })
   return out
+}
+
+const PRONOUN =
+  /^(?:i|you|he|she|it|we|they|me|him|her|us|them|mine|yours|his|hers|ours|theirs|one|\p{L}+sel(?:f|ves))$/u
+/** Verbs of saying that are nouns as well, in the form that follows a plural. */
+const ESTIMATE = /^(?:estimate|claim|report|demand|forecast|project|doubt|question|note|state|allege|fear)$/
+
+/** "officials [estimate] he needs": after a plural, before what can only begin a clause. */
+const opensReport = (tokens: readonly Token[], tags: readonly Tag[], at: number) =>
+  tags[at] === 'PRP' || tags[at] === 'EX' || tokens[at]?.lower === 'that'
+
+/** True where the noun right before a word is the subject of a relative clause. */
+function isRelative(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  let from = at - 1
+  while (from > 0 && /^(?:NN|DT|JJ|PRP\$|POS)/.test(tags[from] ?? '') && tokens[from]?.lower !== 'that') from--
+  return from < at - 1 && /^(?:that|which|who|whom)$/.test(tokens[from]?.lower ?? '')
 }
 
 const NUMBER_WORD =
@@ -187,17 +238,21 @@ const isLast = (tags: readonly Tag[], at: number) => tags.slice(at + 1).every((t
 
 /** Past forms of verbs of saying that look like participles. */
 const SAID =
-  /^(?:argued|warned|added|conceded|claimed|noted|suggested|recalled|explained|insisted|acknowledged|admitted|replied|concluded|announced|reported|observed|remarked|stressed|declared|contended|alleged|complained|estimated|predicted|maintained|joked|asked|revealed|confirmed|denied|stated)$/
+  /^(?:argued|warned|added|conceded|claimed|noted|suggested|recalled|explained|insisted|acknowledged|admitted|replied|concluded|announced|reported|observed|remarked|stressed|declared|contended|alleged|complained|estimated|predicted|maintained|joked|asked|revealed|confirmed|denied|stated|emphasi[sz]ed|responded|asserted|disclosed|reiterated|testified|cautioned|tweeted|commented|countered|boasted|hinted|implied|indicated|cited|wondered|pledged|vowed|promised|determined|ruled|discovered|learned|believed|reasoned|figured)$/
 
 const AUXILIARIES = /^(?:is|are|was|were|be|been|being|am|has|have|had|having|get|gets|got|'s|'re|'ve|'d)$/
 /** How many words before a participle its auxiliary may stand. */
 const AUXILIARY_REACH = 4
 
 /** "[were] not always told": what comes after is no past form. */
-const hasAuxiliaryBefore = (tokens: readonly Token[], at: number) =>
-  tokens.slice(Math.max(0, at - AUXILIARY_REACH), at).some((token) => AUXILIARIES.test(token.lower))
+const hasAuxiliaryBefore = (tokens: readonly Token[], tags: readonly Tag[], at: number) =>
+  tokens
+    .slice(0, at)
+    .some((token, i) => i >= at - AUXILIARY_REACH && tags[i] !== 'POS' && AUXILIARIES.test(token.lower))
 
 const PAPER = /^(?:poll|study|survey|report|audit|review|estimate|analysis|census)$/
+const MEASURING =
+  /^(?:polling|testing|modell?ing|reporting|screening|monitoring|sampling|imaging|mapping|sequencing|filing)$/
 /** Irregular past forms that taggers take for participles. */
 const PAST = /^(?:found|told|said|held|heard|wrote|thought|felt|knew)$/
 
@@ -207,31 +262,70 @@ function mendReports(tokens: readonly Token[], out: Tag[]): void {
     const lower = tokens[i]?.lower ?? ''
     const before = out[i - 1] ?? ''
     if (PAPER.test(lower) && (tag === 'VB' || tag === 'VBP') && /^(?:NNP|NN|JJ)/.test(before)) out[i] = 'NN'
+    // "Exit polling showed": a way of finding out, before what it found.
+    if (tag === 'VBG' && MEASURING.test(lower) && FINITE.has(out[i + 1] as Tag)) out[i] = 'NN'
     if (tag === 'VBG' && /^(?:has|have|had)$/.test(tokens[i - 1]?.lower ?? '')) out[i] = 'NN'
     if (!PAST.test(lower) || !/^(?:VBN|IN|NN)$/.test(tag) || i === 0) return
-    if (hasAuxiliaryBefore(tokens, i) || !/^(?:NN|PRP|VBZ|RB)/.test(before) || tokens[i + 1]?.lower === 'by') return
+    if (hasAuxiliaryBefore(tokens, out, i) || !/^(?:NN|PRP|VBZ|RB)/.test(before) || tokens[i + 1]?.lower === 'by')
+      return
     out[i] = 'VBD'
     if (tokens[i + 1]?.lower === 'that') out[i + 1] = 'IN'
   })
 }
 
+/** Time and place between a verb of saying and its clause: "emphasised on Friday that". */
+const CIRCUMSTANCE = /^(?:IN|DT|NN|NNS|NNP|CD|JJ|PRP\$)$/
+/** How many words of them there may be. */
+const CIRCUMSTANCE_REACH = 6
+
+/** True where what follows a participle of saying is what was said: a clause, a quotation, "by saying". */
+function takesWords(tokens: readonly Token[], tags: readonly Tag[], verb: number): boolean {
+  const next = tokens[verb + 1]?.lower
+  if (next === 'by') return tags[verb + 2] === 'VBG'
+  for (let at = verb + 1; at <= verb + CIRCUMSTANCE_REACH; at++) {
+    if (tokens[at]?.lower === 'that') return true
+    if (!CIRCUMSTANCE.test(tags[at] ?? '')) return false
+  }
+  return false
+}
+
 /** "The clerk laughed and said", "Another wondered why": a participle with no auxiliary before it that does a verb's work. */
 function mendParticiples(tokens: readonly Token[], out: Tag[]): void {
-  const hasFinite = out.some((tag) => FINITE.has(tag))
+  const firstFinite = out.findIndex((tag) => FINITE.has(tag))
+  const hasFinite = firstFinite >= 0
+  // "Ministers in the lower house speak in one voice": where nothing else is the verb.
+  if (!hasFinite) {
+    const bare = out.findIndex(
+      (tag, i) => tag === 'VB' && /^NN/.test(out[i - 1] ?? '') && !out.slice(0, i).includes('TO'),
+    )
+    if (bare > 0) out[bare] = 'VBP'
+  }
   out.forEach((tag, i) => {
     if (tag !== 'VBN' || i === 0 || !/ed$/.test(tokens[i]?.lower ?? '')) return
     let last = i - 1
-    while (last > 0 && out[last] === 'RB') last--
+    while (last > 0 && (out[last] === 'RB' || out[last] === 'RBR')) last--
     const before = out[last]
     const next = out[i + 1]
     const isJoined = next === 'CC' && (out[i + 2] === 'VBD' || out[i + 2] === 'VBZ')
+    // "His wife, Jane, called for calm": after what is set beside the subject, where nothing else is the verb.
+    if (!hasFinite && before === 'PUNCT' && last > 1 && /^(?:for|on|that)$/.test(tokens[i + 1]?.lower ?? '')) {
+      if (tokens[i]?.lower === 'called' || SAID.test(tokens[i]?.lower ?? '')) out[i] = 'VBD'
+    }
     const isSubject = before === 'NN' || before === 'NNS' || before === 'NNP' || before === 'PRP' || before === 'DT'
-    if (!isSubject || hasAuxiliaryBefore(tokens, i)) return
+    if (!isSubject || hasAuxiliaryBefore(tokens, out, i)) return
+    const isSaying = SAID.test(tokens[i]?.lower ?? '') && takesWords(tokens, out, i)
+    // "The nurse later sued, claiming that": the first verb of its sentence, and nothing hangs on it.
+    const closes =
+      tokens[i + 1]?.text === ',' &&
+      out[i + 2] === 'VBG' &&
+      (!hasFinite || i < firstFinite) &&
+      !out.slice(0, i).includes('PUNCT')
     // "It was never about him, his aides argued in interviews"
     let open = i - 1
     while (open >= 0 && /^(?:NN|DT|PRP\$|JJ|POS|CD)/.test(out[open] ?? '')) open--
     const isAside =
       SAID.test(tokens[i]?.lower ?? '') && open >= 0 && open < i - 1 && /^[,"”’']$/.test(tokens[open]?.text ?? '')
-    if (before === 'PRP' || isAside || isJoined || (!hasFinite && tokens[i + 1]?.lower !== 'by')) out[i] = 'VBD'
+    if (before === 'PRP' || isAside || isJoined || isSaying || closes || (!hasFinite && tokens[i + 1]?.lower !== 'by'))
+      out[i] = 'VBD'
   })
 }

@@ -85,7 +85,8 @@ const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those'])
 const SPEAKERS_AND_HEARERS = new Set(['i', 'we', 'you', 'us', 'me'])
 const ANYBODY = new Set(['people', 'everyone', 'everybody', 'anyone', 'anybody', 'nobody'])
 const PROVING = new Set(['show', 'prove', 'demonstrate'])
-const SEEING = new Set(['see', 'view', 'regard', 'perceive'])
+/** Verbs of holding something for what follows "as". */
+export const SEEING = new Set(['see', 'view', 'regard', 'perceive'])
 /** Not said in passing: "what she had seen" is no account. */
 const LOOKING = new Set(['see', 'view', 'trust', 'accept', 'appreciate', 'dread', 'forget'])
 const PROMISING = new Set(['promise', 'pledge', 'vow', 'threaten', 'offer', 'undertake', 'swear'])
@@ -130,6 +131,9 @@ export function reports(
   }
   if (SEEING.has(lemma) && words[group.verb + 1]?.lower === 'as') return canSpeak(voice)
   if (lemma === 'point' && words[group.verb + 1]?.lower === 'out') return canSpeak(voice) || voice === 'it'
+  // "as one farmer put it"
+  if (lemma === 'put' && subject && words[frame.at]?.lower === 'it' && words[subject.from - 1]?.lower === 'as')
+    return canSpeak(voice)
   if (lemma === 'put' && frame.kind === 'object') return putsAt(clause, frame) && canSpeak(voice)
   if (lemma === 'trace' && frame.kind === 'object') return canSpeak(voice)
   if (frame.kind === 'infinitive' && frame.addressee) return URGING.has(lemma) && (canSpeak(voice) || voice === 'it')
@@ -162,6 +166,11 @@ export function reports(
   // "can't remember", "did not recall the meeting": what somebody says they no longer know.
   if (RECALLING.has(lemma) && group.negated && voice === 'person')
     return frame.kind === 'object' || frame.kind === 'end' || hasContent(frame)
+  // "remembered her as kind": what somebody says they know.
+  if (RECALLING.has(lemma) && frame.kind === 'object' && voice !== 'it')
+    return speaks && words[clause.startingAt.get(frame.at)?.to ?? -1]?.lower === 'as'
+  // "in what officials called a hate crime"
+  if (lemma === 'call' && subject && words[subject.from - 1]?.lower === 'what') return speaks
   if (lemma === 'call')
     return speaks && (frame.kind === 'quote' || (frame.kind === 'object' && isJudgedObject(clause, frame)))
   if (SAYING.has(lemma)) {

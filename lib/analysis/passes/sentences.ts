@@ -9,7 +9,7 @@ export interface TokenRun {
 
 const STOPS = new Set(['.', '!', '?', '…', '...'])
 const CLOSERS = new Set(['"', '”', "'", '’', ')', ']', '»', '›', "''"])
-const OPENERS = new Set(['"', '“', "'", '‘', '(', '[', '«', '‹', '„', '``', '—', '–', '-', '•'])
+const OPENERS = new Set(['"', '“', "'", '‘', '(', '[', '«', '‹', '„', '``', "''", '‘‘', '—', '–', '-', '•'])
 
 /** Words that begin a sentence far more often than they go on after an abbreviation. */
 const SENTENCE_STARTERS = new Set(
@@ -95,7 +95,11 @@ function isCloser(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!token || !before || !CLOSERS.has(token.text)) return false
   // A straight mark after a space opens the next sentence.
-  if (token.start > before.end && (token.text === '"' || token.text === "'" || token.text === '’')) return false
+  if (
+    token.start > before.end &&
+    (token.text === '"' || token.text === "'" || token.text === "''" || token.text === '’')
+  )
+    return false
   return true
 }
 

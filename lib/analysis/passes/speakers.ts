@@ -116,8 +116,11 @@ export function findSpeaking(clause: Clause, group: VerbGroup): Speaking | null 
   if (group.form === 'participle') {
     const before = words[group.from - 1]
     // "was fined for saying that", "replied by claiming": the subject of the sentence says it.
-    if (before && (before.lower === 'by' || before.lower === 'for') && SAYING.has((words[group.verb] as Word).lemma))
-      return INHERITED
+    const { lemma } = words[group.verb] as Word
+    const says = SAYING.has(lemma) || (before?.lower === 'by' && SAYING_WITH_CONTENT.has(lemma))
+    if (before && (before.lower === 'by' || before.lower === 'for') && says) return INHERITED
+    // "made a point of saying"
+    if (before?.lower === 'of' && words[group.from - 2]?.lower === 'point' && says) return INHERITED
     if (before && NO_GERUND_AFTER.has(before.lower)) return null
     if (before && (before.tag === 'DT' || before.tag === 'PRP$' || before.tag === 'POS' || before.tag === 'JJ'))
       return null
@@ -128,6 +131,8 @@ export function findSpeaking(clause: Clause, group: VerbGroup): Speaking | null 
     return INHERITED
   }
   const before = words[group.from - 1]
+  // "offered him a job, then says": a verb more of the same subject.
+  if (before?.text === ',' && words[group.from]?.lower === 'then') return INHERITED
   if (
     before &&
     (before.lower === 'and' || before.lower === 'but' || before.lower === 'or' || before.lower === 'then')

@@ -58,12 +58,14 @@ function wordEnd(text: string, start: number): number {
 
 /** True for "U.S", "a.m", "e.g": single letters with stops between them, at least two. */
 function isInitials(text: string, start: number, stop: number): boolean {
-  if (stop - start < 3) return false
-  for (let i = start; i < stop; i++) {
-    const odd = (i - start) % 2 === 1
+  // "R-S.C.": a seat, the party before the state.
+  const from = text[start + 1] === '-' ? start + 2 : start
+  if (stop - from < 3) return false
+  for (let i = from; i < stop; i++) {
+    const odd = (i - from) % 2 === 1
     if (odd !== (text[i] === '.')) return false
   }
-  return (stop - start) % 2 === 1
+  return (stop - from) % 2 === 1
 }
 
 /** True where a dot, slash or at sign stands inside an address ("bbc.co.uk", "name@site.org") or inside initials. */
@@ -71,7 +73,7 @@ function joinsAddress(text: string, start: number, at: number): boolean {
   const next = text[at + 1] ?? ''
   if (!/[\p{L}\p{N}]/u.test(next)) return false
   if (text[at] === '.') {
-    const single = (from: number) => from === start || text[from - 1] === '.'
+    const single = (from: number) => from === start || text[from - 1] === '.' || text[from - 1] === '-'
     if (single(at - 1) && /\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + 2] ?? '')) return true
     return /[a-z0-9]/.test(text[at - 1] ?? '') && /[a-z]/.test(next) && at - start >= 2
   }
@@ -134,7 +136,9 @@ export function findTokens(text: string): readonly Token[] {
       continue
     }
     const run = c === '.' || c === '-' ? runLength(text, at) : 1
-    const length = run > 1 ? run : c.length
+    // Two single marks stand for a double one, as wire services write it.
+    const isDoubled = (isApostrophe(c) || c === '‘' || c === '`') && text[at + 1] === c
+    const length = isDoubled ? 2 : run > 1 ? run : c.length
     tokens.push(makeToken(text, at, at + length))
     at += length
   }

@@ -25,7 +25,7 @@ import type { Cue, WordRange } from './cue.ts'
 import { type Frame, readFrame } from './frames.ts'
 import type { Phrase } from './phrases.ts'
 import type { Word } from './readText.ts'
-import { hasContent, isCueLemma, isHearer, reports } from './reports.ts'
+import { hasContent, isCueLemma, isHearer, reports, SEEING } from './reports.ts'
 import { agentOf, extentOf, findSpeaking, mainSubject, type Speaking, spokenBy } from './speakers.ts'
 import { canSpeak, type Voice, voiceOf } from './voices.ts'
 
@@ -117,7 +117,9 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
     const made =
       MAKING.has(word.lemma) && CUE_NOUNS.has(words[findSubject(clause, group.from)?.phrase.head ?? -1]?.lower ?? '')
     const isGivenOut = word.lemma === 'publish' || word.lemma === 'release'
-    if (!(made || SAYING.has(word.lemma) || JUDGING.has(word.lemma) || isGivenOut)) return null
+    // "was seen by some as a step back"
+    const isSeen = SEEING.has(word.lemma) && words[agent.to]?.lower === 'as'
+    if (!(made || SAYING.has(word.lemma) || JUDGING.has(word.lemma) || isGivenOut || isSeen)) return null
     // "accounts backed by photographs": a paper judges nobody. "Images published by the firm show": the images speak.
     if (JUDGING.has(word.lemma) && voiceOf(words, agent) === 'document') return null
     if (isGivenOut && group.form === 'reduced') return null

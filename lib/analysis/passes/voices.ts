@@ -44,7 +44,8 @@ export function voiceOf(words: readonly Word[], phrase: Phrase): Voice {
   if (isGroupNoun(head.lemma)) return 'organisation'
   // "the drugmaker", "a vlogger": words that no dictionary has yet, by how they are made.
   if (/[a-z]makers?$/.test(head.lower)) return 'organisation'
-  if (!wordClasses(head.lemma).noun && /^[a-z-]{4,}(?:er|or|ist|ian)s?$/.test(head.lower)) return 'person'
+  if (!wordClasses(head.lemma).noun && /^[a-z-]{3,}(?:(?:er|or|ist|ian)s?|m[ae]n|wom[ae]n)$/.test(head.lower))
+    return 'person'
   return 'other'
 }
 
