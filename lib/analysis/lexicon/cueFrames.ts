@@ -65,7 +65,7 @@ export const STANCES = words(
   'sure certain confident optimistic pessimistic worried concerned aware unaware convinced adamant hopeful sceptical skeptical afraid fearful doubtful insistent unconvinced',
 )
 /** Cues by what stands beside them alone. */
-export const OTHERS = words('call put trace hear')
+export const OTHERS = words('call put trace hear have')
 /** After a negation these say that nothing was said. */
 export const SILENT_WHEN_NEGATED = words(
   'say comment respond reply answer specify elaborate disclose reveal explain state mention announce confirm tell clarify identify name return detail give provide know address offer',

@@ -35,7 +35,7 @@ export const JUDGING =
 berate deride ridicule mock praise hail applaud laud commend dismiss reject dispute question challenge defend describe
 characterise characterize label brand dub term portray depict urge implore beg encourage exhort beseech express voice
 attribute ascribe liken compare deplore disparage denigrate disavow disclaim discredit contest credit fault vilify malign
-extol tout trumpet justify rationalise rationalize endorse back oppose advocate espouse misstate debunk downplay
+extol tout trumpet justify rationalise rationalize endorse back oppose advocate espouse welcome rubbish link misstate debunk downplay
 overstate understate exaggerate reference outline detail summarise summarize identify name finger second classify categorise categorize deem rate`)
 
 /** Think, know or feel: they need a clause, or stand in a parenthesis. */

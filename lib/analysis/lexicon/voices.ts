@@ -7,7 +7,7 @@ export const DOCUMENTS =
   words(`report study survey poll paper filing lawsuit suit complaint indictment affidavit petition brief ruling
 judgment judgement verdict opinion transcript statement release letter memo memorandum email e-mail message text note post tweet thread blog
 article story book dossier file document record log register ledger list database dataset data figure figures statistic
-statistics number numbers census index audit review examination polling testing modelling modeling reporting monitoring imaging sequencing regulation regulations rules analysis assessment evaluation research evidence finding findings result results footage video
+statistics number numbers census index audit review forms canvass answer check checks tally count inspection inspections spreadsheet account missive examination polling testing modelling modeling reporting monitoring imaging sequencing regulation regulations rules analysis assessment evaluation research evidence finding findings result results footage video
 clip photo photograph picture image recording tape audio receipt receipts papers samples sample notebook accounts tapes return agreement alert confession map chart graph table diagram slide average feed dashboard placard plaque inscription website site page webpage notice
 bulletin advisory briefing plan budget bill law act statute treaty contract deal constitution resolution motion manifesto
 certificate invoice manifest minutes diary testimony autopsy inquest presentation prospectus newsletter leaflet

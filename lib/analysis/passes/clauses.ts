@@ -52,6 +52,19 @@ export interface VerbGroup {
 /** Verbs that take a bare infinitive: "let him say", "saw her write". */
 const BARE = new Set(['let', 'make', 'help', 'see', 'hear', 'watch'])
 
+/** After "he's" these are what he has said, not what is said of him. */
+const HAVING_SAID = new Set([
+  'say',
+  'claim',
+  'argue',
+  'predict',
+  'warn',
+  'promise',
+  'suggest',
+  'insist',
+  'admit',
+  'announce',
+])
 const NOT = new Set(['not', "n't", 'never', 'neither', 'nor'])
 
 /** Reads the group that ends in the verb at `verb`. */
@@ -72,8 +85,8 @@ export function readVerbGroup(words: readonly Word[], verb: number): VerbGroup {
     else if (
       word.lower === "'s" &&
       words[at - 1]?.tag === 'PRP' &&
-      main.lemma === 'say' &&
-      words[verb + 1]?.lower !== 'to'
+      HAVING_SAID.has(main.lemma) &&
+      !/^(?:to|by|as)$/.test(words[verb + 1]?.lower ?? '')
     )
       have = true
     else if (word.tag === 'MD') modal = word.lower
@@ -136,6 +149,8 @@ const BREAKS = new Set([
   'so',
 ])
 
+/** What closes words that are set in between a subject and its verb. */
+const CLOSING = /^(?:[,)—–―-]|--)$/
 const REFLEXIVES = new Set(['itself', 'himself', 'herself', 'themselves'])
 /** "R-Fla", "D-Ohio", "I-Vt": the party and the state that an American paper sets beside a name. */
 const isSeat = (word: Word | undefined) => word !== undefined && /^\p{Lu}-\p{Lu}/u.test(word.text)
@@ -208,18 +223,13 @@ export function findSubject(clause: Clause, at: number): { phrase: Phrase; relat
       end--
       continue
     }
-    if (
-      before.text === ',' ||
-      before.text === ')' ||
-      before.text === '—' ||
-      before.text === '–' ||
-      before.text === '-' ||
-      before.text === '--'
-    ) {
-      const opening = openingOf(clause, end - 1)
+    // "Ann Holt, host of “Good Day,” said": the comma stands inside the marks.
+    const close = isQuoteMark(before) && words[end - 2]?.text === ',' ? end - 2 : end - 1
+    if (CLOSING.test(words[close]?.text ?? '')) {
+      const opening = openingOf(clause, close)
       // "Sanders, meanwhile, who …, said": an adverb between commas was passed over.
-      if (opening < 0 && !(skipped && endingAt.has(end - 1))) return null
-      end = opening < 0 ? end - 1 : opening
+      if (opening < 0 && !(skipped && endingAt.has(close))) return null
+      end = opening < 0 ? close : opening
       skipped = true
       continue
     }
@@ -332,7 +342,7 @@ export function findList(clause: Clause, last: Phrase): readonly Phrase[] {
     if (!joint || (joint.lower !== 'and' && !(joint.text === ',' && list.length > 1))) break
     const comma = joint.lower === 'and' && clause.words[at - 2]?.text === ',' ? 1 : 0
     const phrase = clause.endingAt.get(at - 1 - comma)
-    if (!phrase || phrase.isTime) break
+    if (!phrase || phrase.isTime || (phrase.kind === 'quantity' && joint.text === ',')) break
     list.unshift(phrase)
     at = phrase.from
   }

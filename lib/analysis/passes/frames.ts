@@ -199,7 +199,14 @@ export function readFrame(clause: Clause, after: number, lemma: string): Frame {
       if (startsClause(words, phrase)) return frame('clause')
       return frame(quoteFollows(words, phrase.to) ? 'quote' : 'object')
     }
+    // "says in a lawsuit [filed] on Monday"
+    if (word.tag === 'VBN' && places.length > 0) {
+      at++
+      continue
+    }
     if (word.tag === 'VBG') return frame('clause')
+    // "showed brown water": a participle before its noun.
+    if (word.tag === 'VBN' && /^NN/.test(next?.tag ?? '')) return frame('object')
     if (word.tag === 'IN' || word.lower === 'to') {
       const counted = startingAt.get(at + 1)
       if (counted && APPROXIMATE.has(word.lower) && isCount(words[at + 1]) && startsClause(words, counted))

@@ -188,7 +188,7 @@ function readPhrase(words: readonly Word[], from: number): Phrase | null {
     switch (word.tag) {
       case 'NN':
       case 'NNS': {
-        if (head >= 0 && TIME_WORDS.has(word.lower) && name) break scan
+        if (head >= 0 && ((TIME_WORDS.has(word.lower) && name) || DAY_NAMES.has(word.lower))) break scan
         // Two names in a row that no common noun joins are one phrase; a noun after a name is its head ("RT reporter").
         head = at
         if (name && name.to === at) name = null
@@ -251,6 +251,11 @@ function readPhrase(words: readonly Word[], from: number): Phrase | null {
           continue
         }
         if (word.tag === 'CD' || SIGNS.has(word.text)) {
+          // "a January 2016 study"
+          if (head >= 0 && DAY_NAMES.has((words[head] as Word).lower) && nounFollows(words, at + 1)) {
+            at++
+            continue
+          }
           if (head >= 0 && name === null && word.tag === 'CD' && at !== from) break scan
           at++
           if (head < 0) continue

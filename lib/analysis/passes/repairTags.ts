@@ -3,12 +3,26 @@ import type { Token } from './tokens.ts'
 
 /** Verbs of saying whose third person looks like a plural noun. */
 const SAYS = new Set(
-  'disputes accepts rejects sees puts makes thinks estimates reads warns charges recalls remembers tweets agrees states stresses maintains contends reckons concedes acknowledges observes remarks jokes laments complains recommends proposes says reports claims notes shows suggests reveals finds argues alleges denies adds writes insists believes tells indicates predicts confirms admits announces explains describes accuses blames fears hopes doubts knows points lists gives calls urges records concludes quotes cites'.split(
+  'cautions emphasises emphasizes underlines highlights counters disputes accepts rejects sees puts makes thinks estimates reads warns charges recalls remembers tweets agrees states stresses maintains contends reckons concedes acknowledges observes remarks jokes laments complains recommends proposes says reports claims notes shows suggests reveals finds argues alleges denies adds writes insists believes tells indicates predicts confirms admits announces explains describes accuses blames fears hopes doubts knows points lists gives calls urges records concludes quotes cites'.split(
     ' ',
   ),
 )
 const OPEN = new Set<Tag>(['NN', 'NNS', 'JJ', 'VB', 'VBP', 'VBZ', 'VBG', 'RB', 'FW', 'JJR', 'JJS', 'UH', 'VBN', 'VBD'])
 const FINITE = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD'])
+const PRONOUN =
+  /^(?:i|you|he|she|it|we|they|me|him|her|us|them|mine|yours|his|hers|ours|theirs|one|'s|'em|em|thee|thou|ye|\p{L}+sel(?:f|ves))$/u
+const QUESTION = /^(?:which|what|that|who|whom|whose|how|where|when|why|whether|\p{L}+ever)$/u
+/** Tags of which all words are known. */
+const CLOSED: ReadonlyMap<Tag, RegExp> = new Map<Tag, RegExp>([
+  ['MD', /^(?:will|would|can|could|may|might|must|shall|should|ought|need|dare|ca|wo|sha|cannot|'ll|'d|better|used)$/],
+  ['PRP', PRONOUN],
+  ['WP', QUESTION],
+  ['WDT', QUESTION],
+  ['WRB', QUESTION],
+  ['EX', /^there$/],
+  ['TO', /^to$/],
+  ['CC', /^(?:and|or|but|nor|yet|so|plus|minus|&|either|neither|both|v|vs|versus|et|n|'n|for|times|less|whether)$/],
+])
 /** "British", "Chinese", "German": adjectives of peoples keep their capital and stay adjectives. */
 export const DEMONYM = /^\p{Lu}\p{L}+(?:ish|ese|ian|ean|can|man|eli|aqi|ani|uti|tch|nch|eek|iss|rab)s?$/u
 const isCapital = (text: string) => /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(text)
@@ -48,6 +62,8 @@ export function repairTags(
   // "Berg, 56, told": a name that opens a sentence is no figure.
   if (out[0] === 'CD' && isCapital(tokens[0]?.text ?? '') && !NUMBER_WORD.test(tokens[0]?.lower ?? '')) out[0] = 'NNP'
   tokens.forEach((token, i) => {
+    // What few words can be, no other word is: "the judge found" has no auxiliary, and "Blocher" is no pronoun.
+    if (CLOSED.get(out[i] as Tag)?.test(token.lower) === false) out[i] = isCapital(token.text) ? 'NNP' : 'NN'
     if (isPossessive(tokens, i) && !isQuoted(i - 1)) out[i] = 'POS'
     else if (!/[\p{L}\p{N}$£€%]/u.test(token.text)) out[i] = 'PUNCT'
     const tag = out[i] as Tag
@@ -66,11 +82,13 @@ export function repairTags(
     const before = out[i - 1] ?? ''
     if (
       tag === 'VBZ' &&
-      /^(?:VBP|VBD|MD)$/.test(out[i + 1] ?? '') &&
+      /^(?:VB|VBP|VBD|MD)$/.test(out[i + 1] ?? '') &&
       /^(?:NN|NNP|JJ)$/.test(before) &&
       /s$/.test(tokens[i]?.lower ?? '')
-    )
+    ) {
       out[i] = 'NNS'
+      if (out[i + 1] === 'VB') out[i + 1] = 'VBP'
+    }
   })
   mendParticiples(tokens, out)
   tokens.forEach((token, i) => {
@@ -96,7 +114,23 @@ export function repairTags(
       /^(?:said|says|told)$/.test(tokens[i + 1]?.lower ?? '')
     )
       out[i] = 'NN'
-    if (out[i] === 'PRP' && i === 0 && isCapital(token.text) && !PRONOUN.test(token.lower)) out[i] = 'NNP'
+    if (token.lower === 'close' && out[i] === 'NN' && (tokens[i + 1]?.lower === 'to' || out[i + 1]?.startsWith('NN')))
+      out[i] = 'JJ'
+    if (out[i] === 'VB' && out[i - 1] === 'POS') out[i] = 'NN'
+    if (out[i] === 'VB' && SHOW.test(token.lower) && /^NNS?$/.test(out[i - 1] ?? '') && !hasGovernor(tokens, i))
+      out[i] = 'VBP'
+    // "findings by the police point to"
+    if (token.lower === 'point' && out[i] === 'NN' && tokens[i + 1]?.lower === 'to' && /^NNS?$/.test(out[i - 1] ?? ''))
+      out[i] = 'VBP'
+    if (out[i] === 'JJ' && SAID.test(token.lower) && out[i - 1] === 'PUNCT' && out[i + 1] === 'IN') out[i] = 'VBD'
+    if (out[i] === 'JJ' && /-(?:president|chairman|minister|editor|secretary|general)$/.test(token.lower)) out[i] = 'NN'
+    // "court documents, unsealed on Friday, detail how", "…, filings kept by the agency show."
+    if (
+      out[i] === 'NN' &&
+      SHOW.test(token.lower) &&
+      (out[i + 1] === 'WRB' || (out[i + 1] === 'PUNCT' && arePapers(tokens, out, i)))
+    )
+      out[i] = 'VBP'
     // "she called for calm": what is called hangs on no "for".
     if (
       token.lower === 'called' &&
@@ -111,7 +145,9 @@ export function repairTags(
     if (/^\p{Ll}+ing$/u.test(token.text) && out[i]?.startsWith('NNP')) out[i] = 'VBG'
     if (out[i] !== 'NNS' || !SAYS.has(token.lower) || i === 0) return
     // "a report, which notes", "a trend that the foundation predicts will go on"
-    if (/^W/.test(out[i - 1] ?? '') || (out[i + 1] === 'MD' && isRelative(tokens, out, i))) {
+    const isThat = tokens[i + 1]?.lower === 'that' && NEVER_NOUN.test(token.lower)
+    const isOut = token.lower === 'points' && tokens[i + 1]?.lower === 'out'
+    if (isThat || isOut || /^W/.test(out[i - 1] ?? '') || (out[i + 1] === 'MD' && isRelative(tokens, out, i))) {
       out[i] = 'VBZ'
       return
     }
@@ -155,8 +191,34 @@ export function repairTags(
   return out
 }
 
-const PRONOUN =
-  /^(?:i|you|he|she|it|we|they|me|him|her|us|them|mine|yours|his|hers|ours|theirs|one|\p{L}+sel(?:f|ves))$/u
+/** In this form these are hardly ever nouns. */
+const NEVER_NOUN =
+  /^(?:says|shows|finds|suggests|argues|thinks|believes|insists|indicates|admits|explains|reveals|proves|confirms|cautions)$/
+const PAPERS =
+  /^(?:accounts|archives|books|charts|documents|emails|e-mails|figures|filings|files|findings|images|letters|listings|logs|messages|minutes|numbers|papers|photographs|photos|pictures|polls|receipts|records|reports|results|statements|statistics|studies|surveys|texts|transcripts)$/
+const SHOW = /^(?:show|suggest|detail|outline|state|reveal|indicate)$/
+
+/** True where a word on which a bare infinitive can hang stands before: "to show", "let the figures show". */
+const hasGovernor = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 8), at)
+    .some(
+      ({ lower }) =>
+        CLOSED.get('MD')?.test(lower) || /^(?:to|let|make|makes|made|do|does|did|help|see|saw)$/.test(lower),
+    )
+
+/** True where papers that speak ("[accounts filed on Friday] show") are all that stands before a word, after the last comma. */
+function arePapers(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  const comma = tokens.slice(0, at).findLastIndex(({ text }) => text === ',')
+  const noun = tokens.slice(comma + 1, at).findIndex(({ lower }) => lower === 'data' || PAPERS.test(lower)) + comma + 1
+  return (
+    comma >= 0 &&
+    noun > comma &&
+    !tags.slice(comma, noun).includes('IN') &&
+    !tags.slice(comma, at).some((tag) => FINITE.has(tag))
+  )
+}
+
 /** Verbs of saying that are nouns as well, in the form that follows a plural. */
 const ESTIMATE = /^(?:estimate|claim|report|demand|forecast|project|doubt|question|note|state|allege|fear)$/
 
@@ -283,7 +345,7 @@ function takesWords(tokens: readonly Token[], tags: readonly Tag[], verb: number
   const next = tokens[verb + 1]?.lower
   if (next === 'by') return tags[verb + 2] === 'VBG'
   for (let at = verb + 1; at <= verb + CIRCUMSTANCE_REACH; at++) {
-    if (tokens[at]?.lower === 'that') return true
+    if (/^(?:that|whether|if)$/.test(tokens[at]?.lower ?? '')) return true
     if (!CIRCUMSTANCE.test(tags[at] ?? '')) return false
   }
   return false
@@ -311,6 +373,7 @@ function mendParticiples(tokens: readonly Token[], out: Tag[]): void {
     if (!hasFinite && before === 'PUNCT' && last > 1 && /^(?:for|on|that)$/.test(tokens[i + 1]?.lower ?? '')) {
       if (tokens[i]?.lower === 'called' || SAID.test(tokens[i]?.lower ?? '')) out[i] = 'VBD'
     }
+    if (before === 'CD' && SAID.test(tokens[i]?.lower ?? '') && takesWords(tokens, out, i)) out[i] = 'VBD'
     const isSubject = before === 'NN' || before === 'NNS' || before === 'NNP' || before === 'PRP' || before === 'DT'
     if (!isSubject || hasAuxiliaryBefore(tokens, out, i)) return
     const isSaying = SAID.test(tokens[i]?.lower ?? '') && takesWords(tokens, out, i)

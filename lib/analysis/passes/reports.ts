@@ -77,10 +77,22 @@ export const isHearer = (word: Word | undefined) => word !== undefined && HEARER
 /** "said it could not comment", "said “no comment”": asked, no answer. */
 function saysNothing(words: readonly Word[], frame: Frame): boolean {
   const start = words.slice(frame.at, frame.at + NO_ANSWER_REACH)
-  const at = start.findIndex((word) => NO_ANSWER.has(word.lemma))
+  const at = start.findIndex((word) => NO_ANSWER.has(word.lemma) && /^(?:VB|NN)$/.test(word.tag))
   return at > 0 && start.slice(0, at).some((word) => /^(?:not|n't|no|never|cannot)$/.test(word.lower))
 }
 
+const POLLS = new Set([
+  'poll',
+  'polls',
+  'survey',
+  'surveys',
+  'projection',
+  'projections',
+  'forecast',
+  'canvass',
+  'tally',
+  'count',
+])
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those'])
 const SPEAKERS_AND_HEARERS = new Set(['i', 'we', 'you', 'us', 'me'])
 const ANYBODY = new Set(['people', 'everyone', 'everybody', 'anyone', 'anybody', 'nobody'])
@@ -134,10 +146,18 @@ export function reports(
   // "as one farmer put it"
   if (lemma === 'put' && subject && words[frame.at]?.lower === 'it' && words[subject.from - 1]?.lower === 'as')
     return canSpeak(voice)
-  if (lemma === 'put' && frame.kind === 'object') return putsAt(clause, frame) && canSpeak(voice)
+  if (lemma === 'put' && putsAt(clause, group.verb + 1)) return canSpeak(voice)
+  // "told a different story": what is told takes the place of whom it is told to.
+  const told = frame.addressee && words[frame.addressee.head]?.lower
+  if (support && told && support.has(told)) return canSpeak(voice)
   if (lemma === 'trace' && frame.kind === 'object') return canSpeak(voice)
   if (frame.kind === 'infinitive' && frame.addressee) return URGING.has(lemma) && (canSpeak(voice) || voice === 'it')
-  if (voice === 'document') {
+  // "A poll had them six points adrift"
+  if (lemma === 'have')
+    return who !== undefined && POLLS.has(who.lower) && frame.kind !== 'infinitive' && !group.negated
+  // "Papers prepared for the board show": the press does not show, papers do.
+  const isPapers = voice === 'outlet' && /^papers?$/.test(who?.lower ?? '')
+  if (voice === 'document' || isPapers) {
     if (SHOWING.has(lemma) || SAYING.has(lemma) || SAYING_WITH_CONTENT.has(lemma) || STUDYING.has(lemma))
       return (
         frame.kind !== 'infinitive' &&
@@ -224,9 +244,12 @@ export function reports(
   return false
 }
 
+/** How many words after "put" the figure is sought. */
+const PUT_REACH = 14
+
 /** "put the dead [at] more than 200", "puts the bill [nearer] £700", "puts it [after] midnight", "puts it [down to] sabotage". */
-function putsAt(clause: Clause, frame: Frame): boolean {
-  for (let at = frame.at; at < Math.min(clause.words.length, frame.at + 12); at++) {
+function putsAt(clause: Clause, from: number): boolean {
+  for (let at = from; at < Math.min(clause.words.length, from + PUT_REACH); at++) {
     const word = clause.words[at] as Word
     if (
       /^(?:at|nearer|closer|above|below|between|after|before|around)$/.test(word.lower) &&

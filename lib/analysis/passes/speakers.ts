@@ -56,7 +56,9 @@ function invertedSubject(clause: Clause, group: VerbGroup): Phrase | null {
   // "The mayor, Ilse Brandt, advised residents": what stands before the comma is no clause that could have been said.
   const clauseBefore = words.slice(0, group.from).some((word) => isFiniteVerb(word) || word.tag === 'VB')
   // "His actions, said Michael Kofman, an expert, would fail": set between commas, whatever stands before.
-  const isSetIn = lemma === 'say' && before?.text === ',' && words[phrase.to]?.text === ',' && phrase.name !== null
+  const isJoined = words[phrase.to]?.lower === 'and' ? clause.startingAt.get(phrase.to + 1) : undefined
+  const closes = words[(isJoined ?? phrase).to]?.text === ','
+  const isSetIn = lemma === 'say' && before?.text === ',' && closes && phrase.name !== null
   if (TELLING.has(lemma) || (group.from > 0 && !clauseBefore && !isSetIn)) return null
   if (group.from === 0) return words[phrase.to]?.text === ':' || words[phrase.to]?.text === ',' ? phrase : null
   return startsClause(words, phrase) && !isBoundary(words[phrase.to]) ? null : phrase
@@ -130,7 +132,10 @@ export function findSpeaking(clause: Clause, group: VerbGroup): Speaking | null 
     if (own && !own.isTime && !isThought && canSpeak(voiceOf(words, own))) return spokenBy(findList(clause, own))
     return INHERITED
   }
-  const before = words[group.from - 1]
+  const time = clause.endingAt.get(group.from)
+  // "and [on Monday] announced"
+  const start = time?.isTime ? time.from - (words[time.from - 1]?.tag === 'IN' ? 1 : 0) : group.from
+  const before = words[start - 1]
   // "offered him a job, then says": a verb more of the same subject.
   if (before?.text === ',' && words[group.from]?.lower === 'then') return INHERITED
   if (

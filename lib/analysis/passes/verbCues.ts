@@ -1,4 +1,4 @@
-import { CLAUSAL, MAKING, SILENT_WHEN_NEGATED, STANCES, URGING } from '../lexicon/cueFrames.ts'
+import { CLAUSAL, MAKING, OTHERS, SILENT_WHEN_NEGATED, STANCES, URGING } from '../lexicon/cueFrames.ts'
 import { CUE_NOUNS, SUPPORT_VERBS } from '../lexicon/cueNouns.ts'
 import {
   ANSWERING,
@@ -90,6 +90,8 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
   const { words } = clause
   const word = words[at] as Word
   let group = readVerbGroup(words, at)
+  // "wrote off half of it"
+  if (word.lemma === 'write' && words[at + 1]?.lower === 'off') return null
   if (group.negated && SILENT_WHEN_NEGATED.has(word.lemma)) return null
   if (group.governor && (REFUSING.has(group.governor) || ANSWERING.has(group.governor))) return null
   const caused = group.form === 'infinitive' ? findCaused(clause, group) : null
@@ -150,7 +152,9 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
     if (words[at + 1]?.tag === 'IN' && words[at + 1]?.lower !== 'that') return null
     group = { ...group, form: 'finite' }
   }
-  const voiced = caused ?? findSpeaking(clause, group)
+  // "called the press together [to say] that": the one who does the one says the other.
+  const isPurpose = group.form === 'infinitive' && words[group.from]?.lower === 'to'
+  const voiced = caused ?? (isPurpose ? mainSubject(clause, group) : findSpeaking(clause, group))
   const found = voiced?.inherits && earlier.length === 0 ? mainSubject(clause, group) : voiced
   if (!found) return null
   // "the number who said they smoke rose": a figure that counts answers.
@@ -186,7 +190,8 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
     (KNOWING.has(word.lemma) || SHOWING.has(word.lemma) || SAYING_WITH_CONTENT.has(word.lemma)) &&
     !SAYING.has(word.lemma) &&
     !JUDGING.has(word.lemma) &&
-    !URGING.has(word.lemma)
+    !URGING.has(word.lemma) &&
+    !OTHERS.has(word.lemma)
   const isPaper = voice === 'document' && (word.lemma === 'find' || word.lemma === 'show')
   const isSet =
     isPaper ||

@@ -6,6 +6,8 @@ import type { Word } from './readText.ts'
 /** What kind of thing a phrase speaks of, as far as its words alone tell. */
 export type Voice = 'name' | 'person' | 'organisation' | 'outlet' | 'document' | 'it' | 'group' | 'other'
 
+/** How many of a group say so: "two-thirds of insiders", "a handful of members". */
+const SHARE = /^(?:percent|%|cent|handful|(?:[a-z]+-)?(?:half|third|quarter|fifth|tenth)s?)$/
 const PERSONAL = new Set(['he', 'she', 'they', 'we', 'i', 'you', 'his', 'her', 'their'])
 
 /** True for "spokeswoman", "neighbour": a person is the first or second sense of the noun. */
@@ -38,8 +40,7 @@ export function voiceOf(words: readonly Word[], phrase: Phrase): Voice {
   if (includesNoun(OUTLETS, head)) return 'outlet'
   if (includesNoun(DOCUMENTS, head)) return 'document'
   if (includesNoun(ORGANISATIONS, head)) return 'organisation'
-  if (VAGUE_HEADS.has(head.lower) || head.lower === 'percent' || head.lower === '%' || head.lower === 'cent')
-    return 'group'
+  if (VAGUE_HEADS.has(head.lower) || SHARE.test(head.lower)) return 'group'
   if (isPersonNoun(head.lemma)) return 'person'
   if (isGroupNoun(head.lemma)) return 'organisation'
   // "the drugmaker", "a vlogger": words that no dictionary has yet, by how they are made.
