@@ -41,7 +41,7 @@ export const SUPPORT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map<s
     release: words('statement findings report figures data results numbers'),
     publish: words('findings report figures data results statement'),
     find: words('evidence signs proof traces'),
-    give: words('cause account explanation evidence testimony statement version assurance estimate reason'),
+    give: words('cause account explanation testimony statement version assurance estimate reason'),
     raise: words('concern concerns question questions doubt doubts alarm fear fears'),
     file: words('complaint lawsuit suit'),
     offer: words('explanation apology account assessment opinion'),

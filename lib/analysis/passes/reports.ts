@@ -67,6 +67,15 @@ const HEARERS = new Set(
     ' ',
   ),
 )
+const COURTESIES = new Set([
+  'gratitude',
+  'thanks',
+  'condolences',
+  'sympathy',
+  'sympathies',
+  'appreciation',
+  'congratulations',
+])
 const NO_ANSWER = new Set(['comment', 'discuss', 'elaborate', 'speculate'])
 /** How many words after a verb of saying "not comment" may stand. */
 const NO_ANSWER_REACH = 7
@@ -74,11 +83,24 @@ const NO_ANSWER_REACH = 7
 /** True for a body before which things are said: "the magistrate was told". */
 export const isHearer = (word: Word | undefined) => word !== undefined && HEARERS.has(word.lower)
 
+/** True where a verb of saying tells an act or a silence, whatever it looks like: nothing is reported. */
+export function isNoAccount(clause: Clause, lemma: string, frame: Frame): boolean {
+  const { words } = clause
+  const object = frame.kind === 'object' ? clause.startingAt.get(frame.at) : undefined
+  const head = words[object?.head ?? -1]?.lower ?? ''
+  // "declared a day of mourning", "expressed her condolences"
+  if (lemma === 'declare' && frame.kind === 'object' && words.slice(frame.at).some(isDeclared)) return true
+  return (lemma === 'express' && COURTESIES.has(head)) || saysNothing(words, frame)
+}
+
 /** "said it could not comment", "said “no comment”": asked, no answer. */
 function saysNothing(words: readonly Word[], frame: Frame): boolean {
   const start = words.slice(frame.at, frame.at + NO_ANSWER_REACH)
   const at = start.findIndex((word) => NO_ANSWER.has(word.lemma) && /^(?:VB|NN)$/.test(word.tag))
-  return at > 0 && start.slice(0, at).some((word) => /^(?:not|n't|no|never|cannot)$/.test(word.lower))
+  const before = start.slice(0, Math.max(0, at))
+  // "did not discuss the bill with her" is an account, "would not discuss it" is none.
+  const isRefusal = start[at]?.lemma === 'comment' || before.some((word) => word.tag === 'MD')
+  return isRefusal && before.some((word) => /^(?:not|n't|no|never|cannot)$/.test(word.lower))
 }
 
 const POLLS = new Set([
@@ -171,7 +193,7 @@ export function reports(
   if (NEVER.has(lemma)) return false
   // "an inquest heard that", "the court heard": what was said before a body, in British use.
   if (lemma === 'hear' && isHearer(who)) return hasContent(frame) || parenthetical
-  if (saysNothing(words, frame)) return false
+  if (isNoAccount(clause, lemma, frame)) return false
   // "we're saying", "as I wrote": the outlet's own voice is a source only for what it witnessed.
   if (who && SPEAKERS_AND_HEARERS.has(who.lower) && !WITNESSING.has(lemma) && lemma !== 'report') return false
   // "people know", "everyone thinks": nobody in particular.
@@ -200,8 +222,7 @@ export function reports(
     if (isBesideQuote && subject?.kind === 'noun') return true
     if (hasContent(frame) || parenthetical)
       return speaks || voice === 'it' || frame.kind === 'that' || frame.kind === 'quote'
-    // "declared a day of mourning" is an act.
-    if (lemma === 'declare' && frame.kind === 'object') return speaks && !words.slice(frame.at).some(isDeclared)
+    if (lemma === 'declare' && frame.kind === 'object') return speaks
     if (frame.kind === 'object') return speaks && OBJECT_VERBS.has(lemma)
     if (frame.kind === 'infinitive') return speaks && (lemma === 'claim' || lemma === 'profess')
     return false

@@ -25,7 +25,7 @@ import type { Cue, WordRange } from './cue.ts'
 import { type Frame, readFrame } from './frames.ts'
 import type { Phrase } from './phrases.ts'
 import type { Word } from './readText.ts'
-import { hasContent, isCueLemma, isHearer, reports, SEEING } from './reports.ts'
+import { hasContent, isCueLemma, isHearer, isNoAccount, reports, SEEING } from './reports.ts'
 import { agentOf, extentOf, findSpeaking, mainSubject, type Speaking, spokenBy } from './speakers.ts'
 import { canSpeak, type Voice, voiceOf } from './voices.ts'
 
@@ -184,6 +184,7 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
   const learned =
     likelihood >= (hasContent(frame) || parenthetical ? SURE : SURER) &&
     !NEVER.has(word.lemma) &&
+    !isNoAccount(clause, word.lemma, frame) &&
     (canSpeak(voice) || voice === 'it')
   if (!byRule && !learned) return null
   const isWeak =
