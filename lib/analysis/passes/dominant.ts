@@ -49,11 +49,8 @@ const STUDY = new Set([
 ])
 
 /** Speakers that count as one: a body and those who speak for it; a study and its authors. */
-function groupOf(entity: Entity, byName: ReadonlyMap<string, Entity>): Entity | 'study' {
-  if ([...entity.roles].some((role) => STUDY.has(role))) return 'study'
-  const body = entity.speaksFor ? byName.get(plainName(entity.speaksFor)) : undefined
-  return body ?? entity
-}
+const groupOf = (entity: Entity): Entity | 'study' =>
+  [...entity.roles].some((role) => STUDY.has(role)) ? 'study' : (entity.body ?? entity)
 
 /** The side that all of several voices speak for, or null: a body and its own spokesmen are one source, not several. */
 function partyOf(voices: readonly Entity[]): string | null {
@@ -66,16 +63,13 @@ export function findDominant(facts: Omit<Facts, 'dominant'>): Dominant | null {
   // Where most of what is claimed cites nobody, it does not rest on the one who is cited.
   const sourced = facts.claims.filter((claim) => claim.behind.length > 0 && claim.verdict !== 'vague')
   if (sourced.length < LEAST_CLAIMS || sourced.length < facts.claims.length - sourced.length) return null
-  const byName = new Map(
-    facts.cast.entities.filter((entity) => entity.isNamed).map((entity) => [plainName(entity.name), entity]),
-  )
   const groups = new Map<Entity | 'study', Map<Entity, number>>()
   const routes = new Map<Entity, number>()
   let all = 0
   const add = (list: readonly Attributed[], weight: number) => {
     all += weight
     for (const speaker of new Set(list.map((one) => one.speaker.entity))) {
-      const key = groupOf(speaker, byName)
+      const key = groupOf(speaker)
       const members = groups.get(key) ?? new Map<Entity, number>()
       members.set(speaker, (members.get(speaker) ?? 0) + weight)
       groups.set(key, members)

@@ -14,7 +14,7 @@ const TAKING_UP = new Set(
 export function areIndependent(a: Attributed, b: Attributed): boolean {
   const one = a.speaker.entity
   const two = b.speaker.entity
-  if (one === two) return false
+  if ((one.body ?? one) === (two.body ?? two)) return false
   if (
     bodyOf(one) !== '' &&
     (bodyOf(one) === bodyOf(two) || bodyOf(one) === plainName(two.name) || bodyOf(two) === plainName(one.name))

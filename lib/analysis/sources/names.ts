@@ -1,6 +1,7 @@
 import { HONORIFICS, NOT_NAMES, PLACES, TITLES } from '../lexicon/names.ts'
 import { ORGANISATION_NAME_WORDS, ORGANISATIONS, OUTLET_NAME_WORDS, OUTLETS } from '../lexicon/voices.ts'
 import { genderOf } from '../model/genderOf.ts'
+import { wordClasses } from '../model/wordClasses.ts'
 import type { Clause } from '../passes/clauses.ts'
 import type { Phrase } from '../passes/phrases.ts'
 import type { Word } from '../passes/readText.ts'
@@ -60,6 +61,9 @@ export function textOf(clause: Clause, blockText: string, from: number, to: numb
   return blockText.slice(first?.start ?? 0, last?.end ?? 0).replace(/\s+/g, ' ')
 }
 
+/** What somebody is at the top of a body, where no dictionary has the noun for a person first. */
+const HEADS = new Set(['head', 'chief', 'chair', 'boss', 'lead', 'deputy', 'face', 'founder'])
+
 /** Head noun, and body spoken for, of the phrase set beside a name at `at` ("a [spokesman] for [X]"). */
 function readRole(
   clause: Clause,
@@ -74,14 +78,16 @@ function readRole(
       isPersonNoun(head.lemma) ||
       TITLES.has(head.lower) ||
       includesNoun(ORGANISATIONS, head) ||
-      includesNoun(OUTLETS, head)
+      includesNoun(OUTLETS, head) ||
+      HEADS.has(head.lower)
     )
   )
     return null
-  let body: string | null = null
+  // "Orlo's head of security" speaks for Orlo, "the head of Orlo" too.
+  let body = phrase.possessor > 0 ? bodyBefore(clause, blockText, phrase) : null
   let end = phrase.to
   const joint = clause.words[phrase.to]
-  if (joint && ['for', 'of', 'at', 'with', 'from', 'in'].includes(joint.lower)) {
+  if (!body && joint && ['for', 'of', 'at', 'with', 'from', 'in'].includes(joint.lower)) {
     const owner = clause.startingAt.get(phrase.to + 1)
     if (owner) {
       const name = owner.name ?? owner
@@ -100,11 +106,14 @@ export function bodyBefore(clause: Clause, blockText: string, phrase: Phrase): s
     while (from < phrase.possessor && clause.words[from]?.tag === 'DT') from++
     return textOf(clause, blockText, from, phrase.possessor)
   }
+  const { words } = clause
   let from = phrase.from
-  while (from < phrase.head && !isNameWord(clause.words[from] as Word)) from++
+  while (from < phrase.head && !isNameWord(words[from] as Word)) from++
   let to = from
-  while (to < phrase.head && isNameWord(clause.words[to] as Word)) to++
-  return to > from ? textOf(clause, blockText, from, to) : null
+  while (to < phrase.head && isNameWord(words[to] as Word) && !isTitle(words[to] as Word)) to++
+  // "Interior Minister" is an office, "Orlo Director" somebody of Orlo's.
+  const isOffice = isNameWord(words[to] as Word) && words.slice(from, to).every((word) => wordClasses(word.lower).noun)
+  return to > from && !isOffice ? textOf(clause, blockText, from, to) : null
 }
 
 const isAbbreviation = (text: string) => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}s?$/u.test(text)

@@ -6,6 +6,7 @@ import type { Phrase } from '../passes/phrases.ts'
 import { spanOf, type Text, type Word } from '../passes/readText.ts'
 import { voiceOf } from '../passes/voices.ts'
 import type { Span } from '../types.ts'
+import { findBodies } from './bodies.ts'
 import { genderOfNoun, resolveDefinite } from './definites.ts'
 import { describe } from './describe.ts'
 import { openMemory } from './memory.ts'
@@ -53,8 +54,8 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
   const entities = roster.entities
   const memory = openMemory()
 
-  const add = (fields: Omit<Entity, 'id'>): Entity => {
-    const entity: Entity = { id: entities.length, ...fields }
+  const add = (fields: Omit<Entity, 'id' | 'body'>): Entity => {
+    const entity: Entity = { id: entities.length, body: null, ...fields }
     entities.push(entity)
     return entity
   }
@@ -265,5 +266,6 @@ export function resolveSources(text: Text, clauses: readonly Clause[], cues: rea
     return out
   })
 
+  findBodies(entities)
   return { entities, voiced, mentions: memory.mentions, subjects }
 }

@@ -17,6 +17,8 @@ export interface Entity {
   /** Head nouns by which the article speaks of it: "spokesman", "airline"; lemmas. */
   readonly roles: Set<string>
   speaksFor: string | null
+  /** The one of the article that it speaks for, or null; known when the whole article has been read. */
+  body: Entity | null
   gender: Gender | null
   readonly isPlural: boolean
   readonly isPlace: boolean
@@ -213,6 +215,7 @@ export function findRoster(mentions: readonly NameMention[], textOfMention: (men
       name: textOfMention(fullest),
       roles: new Set(cluster.mentions.flatMap((m) => (m.isPossessor ? [] : [...m.roles, ...m.titles]))),
       speaksFor: kind === 'person' ? (cluster.mentions.find((m) => m.body)?.body ?? null) : null,
+      body: null,
       gender: kind === 'person' ? genderOfCluster(cluster) : null,
       isPlural: false,
       isPlace,
