@@ -111,6 +111,14 @@ export function findCandidates(
 const isOpen = (words: readonly Word[]) =>
   words.at(-1)?.text === '?' || words[0]?.lower === 'whether' || words[0]?.lower === 'if'
 
+/** How far before a hedge the "who" stands that brings it in. */
+const HEDGE_REACH = 3
+
+/** "denied it to those who reportedly asked": in a relative clause a hedge is the outlet's, whoever is cited round it. */
+const isOwnHedge = (words: readonly Word[], at: number) =>
+  HEDGE_ADVERBS.has(words[at]?.lower ?? '') &&
+  words.slice(Math.max(0, at - HEDGE_REACH), at).some(({ tag }) => tag === 'WP' || tag === 'WDT')
+
 /** "charged for allegedly providing": who alleges it is the court or the police that charged. */
 function isCharged(words: readonly Word[], hedge: Trigger): boolean {
   return words
@@ -138,8 +146,7 @@ function readOutletClaim(
   ])
   const free = (at: number) => {
     const word = words[at] as Word
-    // "denied it to those who reportedly asked": such a hedge is the outlet's wherever it stands outside quotation marks.
-    return !isQuoted(word) && (HEDGE_ADVERBS.has(word.lower) || !spans.some((span) => within(word, span)))
+    return !isQuoted(word) && (!spans.some((span) => within(word, span)) || isOwnHedge(words, at))
   }
   const triggers = findTriggers(words, free)
   const lead = leading(triggers)

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 
 /** Verbs of saying whose third person looks like a plural noun. */
 const SAYS = new Set(
-  'cautions emphasises emphasizes underlines highlights counters disputes accepts rejects sees puts makes thinks estimates reads warns charges recalls remembers tweets agrees states stresses maintains contends reckons concedes acknowledges observes remarks jokes laments complains recommends proposes says reports claims notes shows suggests reveals finds argues alleges denies adds writes insists believes tells indicates predicts confirms admits announces explains describes accuses blames fears hopes doubts knows points lists gives calls urges records concludes quotes cites'.split(
+  'cautions emphasises emphasizes underlines highlights counters marks disputes accepts rejects sees puts makes thinks estimates reads warns charges recalls remembers tweets agrees states stresses maintains contends reckons concedes acknowledges observes remarks jokes laments complains recommends proposes says reports claims notes shows suggests reveals finds argues alleges denies adds writes insists believes tells indicates predicts confirms admits announces explains describes accuses blames fears hopes doubts knows points lists gives calls urges records concludes quotes cites'.split(
     ' ',
   ),
 )
@@ -175,8 +175,11 @@ export function repairTags(
     // "– published by the Post – shows that": after a dash. "…, an analysis of filings shows.": before the stop.
     const after = tokens[i + 1]?.lower
     const resumes = before === 'PUNCT' && (after === 'that' || (after === 'to' && token.lower === 'points'))
+    // "The city's map, published in May, marks 340 of them": after what is set in.
+    const isAfterAside =
+      before === 'PUNCT' && !hasVerbBefore && (next === 'CD' || next === 'DT') && out.slice(0, i - 1).includes('PUNCT')
     const ends = i > 3 && isLast(out, i) && tokens.slice(0, i).some((one) => one.text === ',')
-    if (named || resumes || isPaper || (ends && before.startsWith('NN'))) out[i] = 'VBZ'
+    if (named || resumes || isPaper || isAfterAside || (ends && before.startsWith('NN'))) out[i] = 'VBZ'
     if (resumes && after === 'that') out[i + 1] = 'IN'
     if (
       hasSubject &&

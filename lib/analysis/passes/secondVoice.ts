@@ -27,7 +27,9 @@ export function areIndependent(a: Attributed, b: Attributed): boolean {
   return !a.via.includes(two) && !b.via.includes(one)
 }
 
-const isUnnamed = (entity: Entity) => !/\p{Lu}/u.test((entity.speaksFor ?? '').replace(/^The /, ''))
+/** "the hospital", and not "the state health board", which is a body of its own. */
+const isUnnamed = (entity: Entity) => /^\p{Ll}+$/u.test((entity.speaksFor ?? '').replace(/^the /i, ''))
+
 const bodyOf = (entity: Entity) => plainName(entity.speaksFor ?? '')
 
 /** How many sentences on a second voice may take up the claim of the first by a word alone ("denied it"). */

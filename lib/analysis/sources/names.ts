@@ -61,6 +61,9 @@ export function textOf(clause: Clause, blockText: string, from: number, to: numb
   return blockText.slice(first?.start ?? 0, last?.end ?? 0).replace(/\s+/g, ' ')
 }
 
+/** How a paper is called by when it comes out. */
+const PERIODICAL = new Set(['daily', 'weekly', 'monthly', 'tabloid', 'broadsheet', 'quarterly'])
+
 /** What somebody is at the top of a body, where no dictionary has the noun for a person first. */
 const HEADS = new Set(['head', 'chief', 'chair', 'boss', 'lead', 'deputy', 'face', 'founder'])
 
@@ -154,6 +157,8 @@ function readMention(
   for (let at = phrase.possessor >= 0 && !isPossessor ? phrase.possessor + 1 : phrase.from; at < name.from; at++) {
     const word = words[at] as Word
     if (word.tag === 'NN' || word.tag === 'NNS') roles.push(word.lemma)
+    // "the weekly Corner Flag"
+    if (PERIODICAL.has(word.lower)) roles.push('newspaper')
   }
   let body: string | null = isPossessor
     ? null
