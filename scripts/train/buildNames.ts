@@ -30,9 +30,28 @@ for (const row of database.prepare(query).all(firstYear, leastBirths)) {
   ;(gender === 'female' ? women : men).push(name)
 }
 
+// Names that hardly anybody has in the United States: those that two of the lists know, for one sex alone.
+const known = new Set([...women, ...men])
+const born = new Set(
+  database
+    .prepare('SELECT DISTINCT name FROM usNameData WHERE births >= 100')
+    .all()
+    .map((row) => String(row.name).toLowerCase()),
+)
+for (const name of new Set(elsewhere.flatMap((names) => [...names.keys()]))) {
+  const genders = elsewhere.flatMap((names) => names.get(name) ?? [])
+  if (known.has(name) || born.has(name) || genders.length < 2 || new Set(genders).size > 1 || !/^[a-z]{3,}$/.test(name)) continue
+  ;(genders[0] === 'female' ? women : men).push(name)
+}
+women.sort()
+men.sort()
+
+/** The names of a list that are given to one sex alone: "Paul" stands in the French one for both, which says nothing. */
 function readNames(file: string): ReadonlyMap<string, string> {
-  const pairs = readFileSync(file, 'utf8').matchAll(/\['([^']+)', '(female|male)'\]/g)
-  return new Map([...pairs].map(([, name, gender]) => [name ?? '', gender ?? '']))
+  const genders = new Map<string, Set<string>>()
+  for (const [, name = '', gender = ''] of readFileSync(file, 'utf8').matchAll(/\['([^']+)', '(female|male)'\]/g))
+    genders.set(name, (genders.get(name) ?? new Set()).add(gender))
+  return new Map([...genders].flatMap(([name, [gender = '', other]]) => (other === undefined ? [[name, gender]] : [])))
 }
 
 const module = packedModule('givenNames', 'node scripts/train/buildNames.ts', `${women.join(' ')}|${men.join(' ')}`)
