@@ -40,7 +40,8 @@ const born = new Set(
 )
 for (const name of new Set(elsewhere.flatMap((names) => [...names.keys()]))) {
   const genders = elsewhere.flatMap((names) => names.get(name) ?? [])
-  if (known.has(name) || born.has(name) || genders.length < 2 || new Set(genders).size > 1 || !/^[a-z]{3,}$/.test(name)) continue
+  if (known.has(name) || born.has(name) || genders.length < 2 || new Set(genders).size > 1 || !/^[a-z]{3,}$/.test(name))
+    continue
   ;(genders[0] === 'female' ? women : men).push(name)
 }
 women.sort()

@@ -23,6 +23,8 @@ export interface LabelledArticle {
   readonly id: string
   readonly blocks: readonly Block[]
   readonly sentences: readonly LabelledSentence[]
+  /** Whether the article as a whole rests on one source; null where the labels do not say. */
+  readonly restsOnOne: boolean | null
 }
 
 /** An article as the gold articles are written (../shared/gold/README.md). */
@@ -68,7 +70,7 @@ function labelledOf({ id, paragraphs, labels }: GoldArticle): LabelledArticle {
     }
     blocks.push({ kind: heading ? 'heading' : caption ? 'caption' : 'paragraph', text, offset: 0, links: [] })
   }
-  return { id, blocks, sentences }
+  return { id, blocks, sentences, restsOnOne: labels.article?.one_source ?? null }
 }
 
 /** The labelled Wikinews articles (a JSON object a line). */
@@ -162,7 +164,7 @@ export function readPassages(): readonly LabelledArticle[] {
       const start = blocks[block]?.text.indexOf(target) ?? 0
       const codes = (marked: boolean | undefined) => (marked === undefined ? null : marked ? ['event'] : [])
       const label = { unattributed: codes(expect.unattributed), single: codes(expect.single) }
-      return { id: pair, blocks, sentences: [{ block, start, end: start + target.length, label }] }
+      return { id: pair, blocks, sentences: [{ block, start, end: start + target.length, label }], restsOnOne: null }
     })
 }
 
@@ -183,6 +185,24 @@ export async function readRuleExamples(): Promise<readonly LabelledArticle[]> {
   return articles
 }
 
+/** The rules about a whole article or a part of one: an article rests on one source in the first's flags alone. */
+export async function readWholeExamples(): Promise<readonly LabelledArticle[]> {
+  const [{ examples: whole }, { examples: parts }] = await Promise.all([
+    import('../../lib/analysis/rules/oneVoiceArticle.ts'),
+    import('../../lib/analysis/rules/oneVoiceSection.ts'),
+  ])
+  const as = (texts: readonly string[], restsOnOne: boolean) =>
+    texts.map(
+      (text): LabelledArticle => ({
+        id: text.slice(0, 20),
+        blocks: readExample(text).article.blocks,
+        sentences: [],
+        restsOnOne,
+      }),
+    )
+  return [...as(whole.flags, true), ...as([...whole.ignores, ...parts.flags, ...parts.ignores.slice(0, 1)], false)]
+}
+
 /** What stands between « and » is one, and the block round it is none; the first that overlaps a claim counts. */
 function readRuleExample(id: string, text: string): LabelledArticle {
   const label = (codes: readonly string[]): SentenceLabel =>
@@ -196,5 +216,5 @@ function readRuleExample(id: string, text: string): LabelledArticle {
           { block, start: 0, end: text.length, label: label([]) },
         ],
   )
-  return { id: `${id}: ${text.slice(0, 20)}`, blocks: article.blocks, sentences }
+  return { id: `${id}: ${text.slice(0, 20)}`, blocks: article.blocks, sentences, restsOnOne: null }
 }

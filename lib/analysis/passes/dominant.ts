@@ -1,20 +1,26 @@
 import type { Facts, JudgedClaim } from '../facts.ts'
+import { oneSourceWeights } from '../model/oneSourceWeights.ts'
 import { plainName } from '../sources/names.ts'
 import type { Entity } from '../sources/roster.ts'
 import { type Attributed, isAccountable } from './attributions.ts'
-import { weighClaim } from './judge.ts'
+import { ONE_SOURCE_SIGNS, readOneSourceSigns, readShares, type Shares } from './shares.ts'
 
-/**
- * From this share on, of the likelihoods of all that sources claim, an article rests on one source. "About two thirds or more" of
- * its claims, less what doubtful claims of the others add to the whole; found on the labelled articles (docs/accuracy.md).
- */
-const MOST = 0.55
-/** Of the claims that are shown at least this share must rest on it, so that what is said can be counted. */
-const LEAST_SHARE = 0.55
+/** From this likelihood on an article rests on one source; chosen with the weights (scripts/train/trainOneSource.ts). */
+const LIKELY = 0.3
+/** So much of what sources say, by sentences or by weight, must come from it, so that "mainly" is said rightly. */
+const LEAST_SHARE = 0.45
+/** A second voice that says more than this, beside the first, is another side. */
+const MOST_NEXT = 0.8
 /** How much of an article is its head, as a share of its sentences. */
 const HEAD = 0.35
-/** With fewer claims that have a source nothing is said. */
+/** From this share on an article rests on one source, or all its voices came one way. */
+const MOST = 0.55
+/** With fewer claims that have a source nothing is said of a way or a side. */
 const LEAST_CLAIMS = 2
+/** With fewer sentences that cite, a share of them says little. */
+const LEAST_CITING = 5
+/** Where more voices than this are heard, for each sentence that cites, each of them is heard once or so. */
+const MOST_VOICES = 0.6
 
 /** What one article rests on. */
 export interface Dominant {
@@ -22,35 +28,44 @@ export interface Dominant {
   readonly scope: 'article' | 'route' | 'party'
   /** The source that most rests on; for a route the outlet; for a party the voice heard most. */
   readonly leader: Entity
+  /** Its first words in each sentence that cites it, in order. */
+  readonly statements: readonly Attributed[]
   /** The claims that rest on it, as the reader sees them, in order. */
   readonly claims: readonly JudgedClaim[]
   /** How many claims have any source. */
   readonly of: number
 }
 
-const STUDY = new Set([
-  'study',
-  'paper',
-  'report',
-  'finding',
-  'findings',
-  'research',
-  'author',
-  'co-author',
-  'researcher',
-  'scientist',
-  'team',
-  'survey',
-  'poll',
-  'data',
-  'advisory',
-  'update',
-  'investigation',
-])
+/** How likely an article rests on one source, 0 to 1, by a sum of its signs. */
+function likelihoodOf(shares: Shares, sentences: number): number {
+  const signs = readOneSourceSigns(shares, sentences)
+  const sum = ONE_SOURCE_SIGNS.reduce(
+    (total, sign) => total + oneSourceWeights[sign] * signs[sign],
+    oneSourceWeights.bias,
+  )
+  return 1 / (1 + Math.exp(-sum))
+}
 
-/** Speakers that count as one: a body and those who speak for it; a study and its authors. */
-const groupOf = (entity: Entity): Entity | 'study' =>
-  [...entity.roles].some((role) => STUDY.has(role)) ? 'study' : (entity.body ?? entity)
+/** True where the signs make one source likely, and the text is long enough for its shares to say something. */
+function isLikely(shares: Shares, sentences: number): boolean {
+  const [first, second] = shares.groups
+  const said = first?.statements.length ?? 0
+  return (
+    first !== undefined &&
+    shares.citing >= LEAST_CITING &&
+    shares.groups.length <= shares.citing * MOST_VOICES &&
+    Math.max(first.weight, said / shares.citing) >= LEAST_SHARE &&
+    (second?.weight ?? 0) <= first.weight * MOST_NEXT &&
+    likelihoodOf(shares, sentences) >= LIKELY
+  )
+}
+
+/** True where most is the first voice's, from near the article's head on: no other sign is needed. */
+const isClear = ({ groups: [first, second] }: Shares, sentences: number) =>
+  first !== undefined &&
+  first.weight >= MOST &&
+  first.statements.length > (second?.statements.length ?? 0) &&
+  (first.statements[0]?.sentence ?? 0) < sentences * HEAD
 
 /** The side that all of several voices speak for, or null: a body and its own spokesmen are one source, not several. */
 function partyOf(voices: readonly Entity[]): string | null {
@@ -58,68 +73,44 @@ function partyOf(voices: readonly Entity[]): string | null {
   return voices.length > 1 && parties.size === 1 ? ([...parties][0] ?? null) || null : null
 }
 
-/** Whether one source, one side, or one outlet through which all came, stands behind most of what an article claims. */
+/** Whether one source, one side, or one outlet through which all came, stands behind most of what an article's sources say. */
 export function findDominant(facts: Omit<Facts, 'dominant'>): Dominant | null {
-  // Where most of what is claimed cites nobody, it does not rest on the one who is cited.
+  const shares = readShares(facts)
+  const [first] = shares.groups
+  if (!first) return null
   const sourced = facts.claims.filter((claim) => claim.behind.length > 0 && claim.verdict !== 'vague')
-  if (sourced.length < LEAST_CLAIMS || sourced.length < facts.claims.length - sourced.length) return null
-  const groups = new Map<Entity | 'study', Map<Entity, number>>()
-  const routes = new Map<Entity, number>()
-  let all = 0
-  const add = (list: readonly Attributed[], weight: number) => {
-    all += weight
-    for (const speaker of new Set(list.map((one) => one.speaker.entity))) {
-      const key = groupOf(speaker)
-      const members = groups.get(key) ?? new Map<Entity, number>()
-      members.set(speaker, (members.get(speaker) ?? 0) + weight)
-      groups.set(key, members)
+  const sourcedMostly = sourced.length >= Math.max(LEAST_CLAIMS, facts.claims.length - sourced.length)
+  const rest = (scope: Dominant['scope'], leader: Entity, voices: readonly Entity[]): Dominant => {
+    const isTheirs = (one: Attributed) =>
+      voices.includes(one.speaker.entity) || one.via.some((relay) => voices.includes(relay))
+    const statements = new Map(
+      facts.attributed
+        .filter(isTheirs)
+        .reverse()
+        .map((one) => [one.sentence, one]),
+    )
+    return {
+      scope,
+      leader,
+      statements: [...statements.values()].reverse(),
+      claims: sourced.filter((claim) => claim.behind.some(isTheirs)),
+      of: sourced.length,
     }
-    for (const relay of new Set(list.flatMap((one) => one.via))) routes.set(relay, (routes.get(relay) ?? 0) + weight)
   }
-  for (const candidate of facts.candidates) {
-    const accountable = candidate.own.filter(isAccountable)
-    if (candidate.voice === 'source' && accountable.length > 0) add(accountable, weighClaim(candidate))
-  }
-  const shares = [...groups.values()].map((members) => ({
-    members,
-    weight: [...members.values()].reduce((a, b) => a + b, 0),
-  }))
-  const voices = shares.flatMap(({ members }) => [...members])
-  if (partyOf(voices.map(([voice]) => voice)) !== null)
-    return dominantIn(
-      sourced,
-      'party',
-      voices.map(([voice]) => voice),
-      leaderOf(new Map(voices)),
-    )
-  const top = shares.sort((a, b) => b.weight - a.weight)[0]
-  // What an article rests on is heard near its head; a critic near its foot is not.
-  const isHeardEarly =
-    top !== undefined &&
-    facts.attributed.some(
-      (one) => top.members.has(one.speaker.entity) && one.sentence < facts.text.sentences.length * HEAD,
-    )
-  if (top && isHeardEarly && top.weight / all >= MOST)
-    return dominantIn(sourced, 'article', [...top.members.keys()], leaderOf(top.members))
-  const route = leaderOf(routes)
-  if (route && (routes.get(route) ?? 0) / all >= MOST) return dominantIn(sourced, 'route', [route], route)
-  return null
+  const sentences = facts.text.sentences.length
+  const voices = shares.groups.flatMap((group) => group.voices)
+  if (sourcedMostly && partyOf(voices) !== null) return rest('party', first.leader, voices)
+  if ((sourcedMostly && isClear(shares, sentences)) || isLikely(shares, sentences))
+    return rest('article', first.leader, first.voices)
+  const route = sourcedMostly ? findRoute(facts, shares) : null
+  return route && rest('route', route, [route])
 }
 
-const leaderOf = (weights: ReadonlyMap<Entity, number>): Entity | null =>
-  [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
-
-/** What rests on `voices`, of the claims that have a source, or null where that is too little. */
-function dominantIn(
-  sourced: readonly JudgedClaim[],
-  scope: Dominant['scope'],
-  voices: readonly Entity[],
-  leader: Entity | null,
-): Dominant | null {
-  if (!leader) return null
-  const claims = sourced.filter((claim) =>
-    claim.behind.some((one) => voices.includes(one.speaker.entity) || one.via.some((relay) => voices.includes(relay))),
-  )
-  if (claims.length < sourced.length * LEAST_SHARE) return null
-  return { scope, leader, claims, of: sourced.length }
+/** The outlet through which most sentences that cite somebody have it, or null. */
+function findRoute({ attributed }: Pick<Facts, 'attributed'>, { citing }: Shares): Entity | null {
+  const ways = new Map<Entity, Set<number>>()
+  for (const one of attributed.filter(isAccountable))
+    for (const relay of one.via) ways.set(relay, (ways.get(relay) ?? new Set<number>()).add(one.sentence))
+  const [top] = [...ways].sort((a, b) => b[1].size - a[1].size)
+  return top && top[1].size / citing >= MOST ? top[0] : null
 }

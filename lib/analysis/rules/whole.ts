@@ -1,4 +1,4 @@
-import type { Facts, JudgedClaim } from '../facts.ts'
+import type { Attributed, Facts, JudgedClaim } from '../facts.ts'
 import type { Evidence, Scope, Span } from '../types.ts'
 import type { Mark } from './rule.ts'
 
@@ -15,11 +15,11 @@ function findHeadline(facts: Facts): Span | null {
   return facts.article.blocks[at]?.kind === 'heading' ? spanOfBlock(facts, at) : null
 }
 
+/** The words by which an attribution names its source, else its cue, or null where the text has neither. */
+const wordsOf = (one: Attributed | undefined): Span | null => one?.speaker.span ?? one?.cue ?? one?.content[0] ?? null
+
 /** The words that name who is behind a claim, else its cue, else the claim itself. */
-export function sourceWordsOf(claim: JudgedClaim): Span {
-  const [first] = claim.behind
-  return first?.speaker.span ?? first?.cue ?? claim.candidate.span
-}
+export const sourceWordsOf = ({ behind, candidate }: JudgedClaim): Span => wordsOf(behind[0]) ?? candidate.span
 
 /**
  * The mark for an article that as a whole rests on one source, one route or one side: at its headline, else at the first
@@ -29,13 +29,18 @@ export function* markWhole(facts: Facts, scope: Scope): Iterable<Mark> {
   const { dominant } = facts
   if (dominant?.scope !== scope) return
   const headline = findHeadline(facts)
-  const first = dominant.claims.find((claim) => headline !== null || claim.verdict === 'single')
-  if (!first) return
-  const trigger = scope === 'route' ? (findRouteWords(facts) ?? sourceWordsOf(first)) : sourceWordsOf(first)
-  const evidence = dominant.claims.map((claim): Evidence => ({ role: 'source', span: sourceWordsOf(claim) }))
+  const first = dominant.claims.find((claim) => claim.verdict === 'single') ?? dominant.claims[0]
+  const said = wordsOf(dominant.statements[0])
+  const span = headline ?? (first?.verdict === 'single' ? first.candidate.span : said)
+  const trigger = (scope === 'route' ? findRouteWords(facts) : null) ?? said
+  if (!span || !trigger) return
+  const evidence = dominant.statements.flatMap((one): Evidence[] => {
+    const words = wordsOf(one)
+    return words ? [{ role: 'source', span: words }] : []
+  })
   yield {
-    span: headline ?? first.candidate.span,
-    code: first.candidate.code,
+    span,
+    code: first?.candidate.code ?? 'event',
     scope,
     source: dominant.leader,
     via: scope === 'route' ? [dominant.leader] : [],

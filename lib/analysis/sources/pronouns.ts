@@ -4,6 +4,9 @@ import type { Word } from '../passes/readText.ts'
 import type { Memory } from './memory.ts'
 import type { Entity } from './roster.ts'
 
+/** Posts and forces that are "it". */
+const COLLECTIVE = new Set(['army', 'military', 'navy', 'coastguard', 'police', 'government', 'court', 'force'])
+
 /** Whom a pronoun stands for, or null; "we" and "I" outside quotations are the outlet, which `self` gives. */
 export function resolvePronoun(memory: Memory, clause: Clause, phrase: Phrase, self: () => Entity): Entity | null {
   const { nearest } = memory
@@ -33,6 +36,7 @@ export function resolvePronoun(memory: Memory, clause: Clause, phrase: Phrase, s
     const speaks = (entity: Entity) =>
       entity.kind === 'organisation' ||
       entity.kind === 'outlet' ||
+      (entity.kind === 'role' && [...entity.roles].some((role) => COLLECTIVE.has(role))) ||
       (entity.kind === 'document' && memory.hasSpoken(entity))
     return (
       nearest(clause, (entity) => speaks(entity) && !entity.isPlace, phrase.from) ??
