@@ -50,7 +50,7 @@ function accordingTo(clause: Clause, at: number): Cue | null {
   const { words } = clause
   const word = words[at] as Word
   if (word.lower !== 'according' || words[at + 1]?.lower !== 'to') return null
-  const list = clause.startingAt.get(at + 2) ?? clause.startingAt.get(at + 3)
+  const list = [2, 3, 4].map((step) => clause.startingAt.get(at + step)).find(Boolean)
   if (!list) return null
   const sourceTo = extentOf(clause, list, words.length)
   return cueOf(clause, 'according', 'according', list, sourceTo, at, at + 2, remainder(clause, at, sourceTo))

@@ -99,7 +99,7 @@ function nameEnd(words: readonly Word[], from: number): number {
       to++
       continue
     }
-    const stateEnd = word.text === ',' ? endOfState(words, to + 1) : -1
+    const stateEnd = word.text === ',' && words[from - 1]?.tag === 'DT' ? endOfState(words, to + 1) : -1
     if (stateEnd >= 0) return stateEnd
     if (NAME_LINKS.has(word.lower) && isName(next)) {
       to++

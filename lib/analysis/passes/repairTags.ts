@@ -96,6 +96,11 @@ export function repairTags(
     if (out[i] === 'FW' && SAYS.has(token.lower)) out[i] = 'NNS'
     if (token.lower === 'later' && out[i] === 'NN') out[i] = 'RB'
     if (token.lower === 'yet' && out[i] === 'JJ') out[i] = 'CC'
+    if (token.lower === 'chief' && out[i] === 'JJ' && !/^(?:NN|JJ)/.test(out[i + 1] ?? '')) out[i] = 'NN'
+    if (token.lower === 'retired' && out[i] === 'VBN' && /^NN/.test(out[i + 1] ?? '')) out[i] = 'JJ'
+    if (token.lower === 'long' && out[i] === 'JJ' && /^(?:has|have|had)$/.test(tokens[i - 1]?.lower ?? ''))
+      out[i] = 'RB'
+    if (token.lower === 'say' && out[i] === 'VB' && !hasGovernor(tokens, i)) out[i] = 'VBP'
     if (token.lower === 'says' && i > 0 && out[i - 1] !== 'DT' && out[i]?.startsWith('NN')) out[i] = 'VBZ'
     if (token.lower === 'days' && out[i] === 'VBZ') out[i] = 'NNS'
     if (token.lower === 'further' && out[i] === 'JJR' && out[i + 1] === 'VBD') out[i] = 'RB'
@@ -373,7 +378,12 @@ function mendParticiples(tokens: readonly Token[], out: Tag[]): void {
     const next = out[i + 1]
     const isJoined = next === 'CC' && (out[i + 2] === 'VBD' || out[i + 2] === 'VBZ')
     // "His wife, Jane, called for calm": after what is set beside the subject, where nothing else is the verb.
-    if (!hasFinite && before === 'PUNCT' && last > 1 && /^(?:for|on|that)$/.test(tokens[i + 1]?.lower ?? '')) {
+    if (
+      (!hasFinite || i < firstFinite) &&
+      before === 'PUNCT' &&
+      last > 1 &&
+      /^(?:for|on|that|by)$/.test(tokens[i + 1]?.lower ?? '')
+    ) {
       if (tokens[i]?.lower === 'called' || SAID.test(tokens[i]?.lower ?? '')) out[i] = 'VBD'
     }
     if (before === 'CD' && SAID.test(tokens[i]?.lower ?? '') && takesWords(tokens, out, i)) out[i] = 'VBD'
@@ -381,11 +391,14 @@ function mendParticiples(tokens: readonly Token[], out: Tag[]): void {
     if (!isSubject || hasAuxiliaryBefore(tokens, out, i)) return
     const isSaying = SAID.test(tokens[i]?.lower ?? '') && takesWords(tokens, out, i)
     // "The nurse later sued, claiming that": the first verb of its sentence, and nothing hangs on it.
+    const comma = out.indexOf('PUNCT', i)
     const closes =
-      tokens[i + 1]?.text === ',' &&
-      out[i + 2] === 'VBG' &&
+      (comma === i + 1 || out[i + 1] === 'IN') &&
+      tokens[i + 1]?.lower !== 'by' &&
+      tokens[comma]?.text === ',' &&
+      out[comma + 1] === 'VBG' &&
       (!hasFinite || i < firstFinite) &&
-      !out.slice(0, i).includes('PUNCT')
+      out.slice(0, i).filter((tag) => tag === 'PUNCT').length <= (out[0] === 'IN' ? 1 : 0)
     // "It was never about him, his aides argued in interviews"
     let open = i - 1
     while (open >= 0 && /^(?:NN|DT|PRP\$|JJ|POS|CD)/.test(out[open] ?? '')) open--

@@ -30,7 +30,7 @@ import { agentOf, extentOf, findSpeaking, mainSubject, type Speaking, spokenBy }
 import { canSpeak, type Voice, voiceOf } from './voices.ts'
 
 /** From this likelihood on a verb is taken for a cue though no list has it; below DOUBTFUL one that is no plain verb of saying is not. */
-const SURE = 0.4
+const SURE = 0.3
 /** The same where no words, clause or question of their own follow. */
 const SURER = 0.5
 const DOUBTFUL = 0.02
