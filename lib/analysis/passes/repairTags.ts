@@ -1,14 +1,8 @@
 import type { Tag } from '../model/tags.ts'
+import { mendVerbs, SAYS } from './repairVerbs.ts'
 import type { Token } from './tokens.ts'
 
-/** Verbs of saying whose third person looks like a plural noun. */
-const SAYS = new Set(
-  'cautions emphasises emphasizes underlines highlights counters marks disputes accepts rejects sees puts makes thinks estimates reads warns charges recalls remembers tweets agrees states stresses maintains contends reckons concedes acknowledges observes remarks jokes laments complains recommends proposes says reports claims notes shows suggests reveals finds argues alleges denies adds writes insists believes tells indicates predicts confirms admits announces explains describes accuses blames fears hopes doubts knows points lists gives calls urges records concludes quotes cites'.split(
-    ' ',
-  ),
-)
 const OPEN = new Set<Tag>(['NN', 'NNS', 'JJ', 'VB', 'VBP', 'VBZ', 'VBG', 'RB', 'FW', 'JJR', 'JJS', 'UH', 'VBN', 'VBD'])
-const FINITE = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD'])
 const PRONOUN =
   /^(?:i|you|he|she|it|we|they|me|him|her|us|them|mine|yours|his|hers|ours|theirs|one|'s|'em|em|thee|thou|ye|\p{L}+sel(?:f|ves))$/u
 const QUESTION = /^(?:which|what|that|who|whom|whose|how|where|when|why|whether|\p{L}+ever)$/u
@@ -51,7 +45,7 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
   return before.lower.endsWith('s') && /^\p{L}/u.test(next.text)
 }
 
-/** Mends what a tagger of single sentences cannot know: names at a sentence's head, "reports" as a verb. */
+/** Mends what a tagger of single sentences cannot know: names at a sentence's head, words of closed classes, verbs of saying. */
 export function repairTags(
   tokens: readonly Token[],
   tags: readonly Tag[],
@@ -76,169 +70,8 @@ export function repairTags(
     if (names.has(token.text) || (isInside && tag === 'JJ' && !isModifier && !DEMONYM.test(token.text))) out[i] = 'NNP'
   })
   mendTitle(tokens, out)
-  mendReports(tokens, out)
-  // "reform advocates believe": of two finite verbs in a row the first is the noun.
-  out.forEach((tag, i) => {
-    const before = out[i - 1] ?? ''
-    if (
-      tag === 'VBZ' &&
-      /^(?:VB|VBP|VBD|MD)$/.test(out[i + 1] ?? '') &&
-      /^(?:NN|NNP|JJ)$/.test(before) &&
-      /s$/.test(tokens[i]?.lower ?? '')
-    ) {
-      out[i] = 'NNS'
-      if (out[i + 1] === 'VB') out[i + 1] = 'VBP'
-    }
-  })
-  mendParticiples(tokens, out)
-  tokens.forEach((token, i) => {
-    if (token.lower === 'say' && out[i] === 'UH') out[i] = 'VBP'
-    if (out[i] === 'FW' && SAYS.has(token.lower)) out[i] = 'NNS'
-    if (token.lower === 'later' && out[i] === 'NN') out[i] = 'RB'
-    if (token.lower === 'yet' && out[i] === 'JJ') out[i] = 'CC'
-    if (token.lower === 'chief' && out[i] === 'JJ' && !/^(?:NN|JJ)/.test(out[i + 1] ?? '')) out[i] = 'NN'
-    if (token.lower === 'retired' && out[i] === 'VBN' && /^NN/.test(out[i + 1] ?? '')) out[i] = 'JJ'
-    if (token.lower === 'long' && out[i] === 'JJ' && /^(?:has|have|had)$/.test(tokens[i - 1]?.lower ?? ''))
-      out[i] = 'RB'
-    if (token.lower === 'say' && out[i] === 'VB' && !hasGovernor(tokens, i)) out[i] = 'VBP'
-    if (token.lower === 'says' && i > 0 && out[i - 1] !== 'DT' && out[i]?.startsWith('NN')) out[i] = 'VBZ'
-    if (token.lower === 'days' && out[i] === 'VBZ') out[i] = 'NNS'
-    if (token.lower === 'further' && out[i] === 'JJR' && out[i + 1] === 'VBD') out[i] = 'RB'
-    if (token.lower === 'estimated' && i > 0 && out[i - 1] === 'DT') out[i] = 'JJ'
-    // "…, jail logs show.", "…, records show."
-    const isShow = (token.lower === 'show' || token.lower === 'suggest') && isLast(out, i)
-    if (isShow && (out[i - 1] === 'NNS' || (out[i - 1] === 'VBZ' && out[i - 2] === 'PUNCT'))) {
-      out[i - 1] = 'NNS'
-      out[i] = 'VBP'
-    }
-    if (out[i] === 'VB' && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according') out[i] = 'NN'
-    // "the incumbent said"
-    if (
-      out[i] === 'JJ' &&
-      /^(?:DT|NNP|JJ)$/.test(out[i - 1] ?? '') &&
-      /^(?:said|says|told)$/.test(tokens[i + 1]?.lower ?? '')
-    )
-      out[i] = 'NN'
-    if (token.lower === 'close' && out[i] === 'NN' && (tokens[i + 1]?.lower === 'to' || out[i + 1]?.startsWith('NN')))
-      out[i] = 'JJ'
-    if (out[i] === 'VB' && out[i - 1] === 'POS') out[i] = 'NN'
-    if (out[i] === 'VB' && SHOW.test(token.lower) && /^NNS?$/.test(out[i - 1] ?? '') && !hasGovernor(tokens, i))
-      out[i] = 'VBP'
-    // "findings by the police point to"
-    if (token.lower === 'point' && out[i] === 'NN' && tokens[i + 1]?.lower === 'to' && /^NNS?$/.test(out[i - 1] ?? ''))
-      out[i] = 'VBP'
-    if (out[i] === 'JJ' && SAID.test(token.lower) && out[i - 1] === 'PUNCT' && out[i + 1] === 'IN') out[i] = 'VBD'
-    if (out[i] === 'JJ' && /-(?:president|chairman|minister|editor|secretary|general)$/.test(token.lower)) out[i] = 'NN'
-    // "court documents, unsealed on Friday, detail how", "…, filings kept by the agency show."
-    if (
-      out[i] === 'NN' &&
-      SHOW.test(token.lower) &&
-      (out[i + 1] === 'WRB' || (out[i + 1] === 'PUNCT' && arePapers(tokens, out, i)))
-    )
-      out[i] = 'VBP'
-    // "she called for calm": what is called hangs on no "for".
-    if (
-      token.lower === 'called' &&
-      out[i] === 'VBN' &&
-      /^(?:for|on|upon)$/.test(tokens[i + 1]?.lower ?? '') &&
-      !hasAuxiliaryBefore(tokens, out, i)
-    )
-      out[i] = 'VBD'
-    if (token.lower === 'express' && out[i] === 'JJ' && out[i + 1] === 'NNS') out[i] = 'VBP'
-    if (ESTIMATE.test(token.lower) && out[i] === 'NN' && out[i - 1] === 'NNS' && opensReport(tokens, out, i + 1))
-      out[i] = 'VBP'
-    if (/^\p{Ll}+ing$/u.test(token.text) && out[i]?.startsWith('NNP')) out[i] = 'VBG'
-    if (out[i] !== 'NNS' || !SAYS.has(token.lower) || i === 0) return
-    // "a report, which notes", "a trend that the foundation predicts will go on"
-    const isThat = tokens[i + 1]?.lower === 'that' && NEVER_NOUN.test(token.lower)
-    const isOut = token.lower === 'points' && tokens[i + 1]?.lower === 'out'
-    if (isThat || isOut || /^W/.test(out[i - 1] ?? '') || (out[i + 1] === 'MD' && isRelative(tokens, out, i))) {
-      out[i] = 'VBZ'
-      return
-    }
-    const before = out[i - 1] as Tag
-    const next = out[i + 1]
-    const hasSubject = before === 'NNP' || before === 'NN' || before === 'PRP' || before === 'NNPS'
-    const opensClause =
-      next === 'DT' ||
-      next === 'NNP' ||
-      next === 'PRP' ||
-      next === 'IN' ||
-      next === 'CD' ||
-      next === 'EX' ||
-      next === 'PRP$' ||
-      next === 'WP' ||
-      next === 'WRB' ||
-      (before === 'NNP' && next === 'PUNCT')
-    // "When divers went down, Jan Ove recalls, it was dark": a comma begins anew for a name.
-    const comma =
-      before === 'NNP' && next === 'PUNCT' ? tokens.slice(0, i).findLastIndex((one) => one.text === ',') : -1
-    const hasVerbBefore = out.slice(comma + 1, i).some((one) => FINITE.has(one))
-    // "a new poll shows presidential hopefuls level"
-    const isPaper = PAPER.test(tokens[i - 1]?.lower ?? '') && !hasVerbBefore && !FINITE.has(next as Tag)
-    const named = (before === 'NNP' || before === 'NNPS') && tokens[i + 1]?.lower === 'that'
-    // "– published by the Post – shows that": after a dash. "…, an analysis of filings shows.": before the stop.
-    const after = tokens[i + 1]?.lower
-    const resumes = before === 'PUNCT' && (after === 'that' || (after === 'to' && token.lower === 'points'))
-    // "The city's map, published in May, marks 340 of them": after what is set in.
-    const isAfterAside =
-      before === 'PUNCT' && !hasVerbBefore && (next === 'CD' || next === 'DT') && out.slice(0, i - 1).includes('PUNCT')
-    const ends = i > 3 && isLast(out, i) && tokens.slice(0, i).some((one) => one.text === ',')
-    if (named || resumes || isPaper || isAfterAside || (ends && before.startsWith('NN'))) out[i] = 'VBZ'
-    if (resumes && after === 'that') out[i + 1] = 'IN'
-    if (
-      hasSubject &&
-      opensClause &&
-      !hasVerbBefore &&
-      tokens[i + 1]?.lower !== 'of' &&
-      tokens[i + 1]?.lower !== 'from' &&
-      tokens[i + 1]?.lower !== 'by'
-    )
-      out[i] = 'VBZ'
-  })
+  mendVerbs(tokens, out)
   return out
-}
-
-/** In this form these are hardly ever nouns. */
-const NEVER_NOUN =
-  /^(?:says|shows|finds|suggests|argues|thinks|believes|insists|indicates|admits|explains|reveals|proves|confirms|cautions)$/
-const PAPERS =
-  /^(?:accounts|archives|books|charts|documents|emails|e-mails|figures|filings|files|findings|images|letters|listings|logs|messages|minutes|numbers|papers|photographs|photos|pictures|polls|receipts|records|reports|results|statements|statistics|studies|surveys|texts|transcripts)$/
-const SHOW = /^(?:show|suggest|detail|outline|state|reveal|indicate)$/
-
-/** True where a word on which a bare infinitive can hang stands before: "to show", "let the figures show". */
-const hasGovernor = (tokens: readonly Token[], at: number) =>
-  tokens
-    .slice(Math.max(0, at - 8), at)
-    .some(
-      ({ lower }) =>
-        CLOSED.get('MD')?.test(lower) || /^(?:to|let|make|makes|made|do|does|did|help|see|saw)$/.test(lower),
-    )
-
-/** True where papers that speak ("[accounts filed on Friday] show") are all that stands before a word, after the last comma. */
-function arePapers(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
-  const comma = tokens.slice(0, at).findLastIndex(({ text }) => text === ',')
-  const noun = tokens.slice(comma + 1, at).findIndex(({ lower }) => lower === 'data' || PAPERS.test(lower)) + comma + 1
-  return (
-    comma >= 0 &&
-    noun > comma &&
-    !tags.slice(comma, noun).includes('IN') &&
-    !tags.slice(comma, at).some((tag) => FINITE.has(tag))
-  )
-}
-
-/** Verbs of saying that are nouns as well, in the form that follows a plural. */
-const ESTIMATE = /^(?:estimate|claim|report|demand|forecast|project|doubt|question|note|state|allege|fear)$/
-
-/** "officials [estimate] he needs": after a plural, before what can only begin a clause. */
-const opensReport = (tokens: readonly Token[], tags: readonly Tag[], at: number) =>
-  tags[at] === 'PRP' || tags[at] === 'EX' || tokens[at]?.lower === 'that'
-
-/** True where the noun right before a word is the subject of a relative clause. */
-function isRelative(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
-  let from = at - 1
-  while (from > 0 && /^(?:NN|DT|JJ|PRP\$|POS)/.test(tags[from] ?? '') && tokens[from]?.lower !== 'that') from--
-  return from < at - 1 && /^(?:that|which|who|whom)$/.test(tokens[from]?.lower ?? '')
 }
 
 const NUMBER_WORD =
@@ -300,111 +133,5 @@ function mendTitle(tokens: readonly Token[], out: Tag[]): void {
     const small = TITLE_TAGS[token.lower]
     if (small && i > 0) out[i] = small
     else if (i > 0 && SAYS.has(token.lower) && out[i]?.startsWith('NN')) out[i] = 'VBZ'
-  })
-}
-
-/** True where nothing but marks follows. */
-const isLast = (tags: readonly Tag[], at: number) => tags.slice(at + 1).every((tag) => tag === 'PUNCT')
-
-/** Past forms of verbs of saying that look like participles. */
-const SAID =
-  /^(?:argued|warned|added|conceded|claimed|noted|suggested|recalled|explained|insisted|acknowledged|admitted|replied|concluded|announced|reported|observed|remarked|stressed|declared|contended|alleged|complained|estimated|predicted|maintained|joked|asked|revealed|confirmed|denied|stated|emphasi[sz]ed|responded|asserted|disclosed|reiterated|testified|cautioned|tweeted|commented|countered|boasted|hinted|implied|indicated|cited|wondered|pledged|vowed|promised|determined|ruled|discovered|learned|believed|reasoned|figured)$/
-
-const AUXILIARIES = /^(?:is|are|was|were|be|been|being|am|has|have|had|having|get|gets|got|'s|'re|'ve|'d)$/
-/** How many words before a participle its auxiliary may stand. */
-const AUXILIARY_REACH = 4
-
-/** "[were] not always told": what comes after is no past form. */
-const hasAuxiliaryBefore = (tokens: readonly Token[], tags: readonly Tag[], at: number) =>
-  tokens
-    .slice(0, at)
-    .some((token, i) => i >= at - AUXILIARY_REACH && tags[i] !== 'POS' && AUXILIARIES.test(token.lower))
-
-const PAPER = /^(?:poll|study|survey|report|audit|review|estimate|analysis|census)$/
-const MEASURING =
-  /^(?:polling|testing|modell?ing|reporting|screening|monitoring|sampling|imaging|mapping|sequencing|filing)$/
-/** Irregular past forms that taggers take for participles. */
-const PAST = /^(?:found|told|said|held|heard|wrote|thought|felt|knew)$/
-
-/** "A university poll found that", "fans told a paper", "has backing": papers and people before what they report. */
-function mendReports(tokens: readonly Token[], out: Tag[]): void {
-  out.forEach((tag, i) => {
-    const lower = tokens[i]?.lower ?? ''
-    const before = out[i - 1] ?? ''
-    if (PAPER.test(lower) && (tag === 'VB' || tag === 'VBP') && /^(?:NNP|NN|JJ)/.test(before)) out[i] = 'NN'
-    // "Exit polling showed": a way of finding out, before what it found.
-    if (tag === 'VBG' && MEASURING.test(lower) && FINITE.has(out[i + 1] as Tag)) out[i] = 'NN'
-    if (tag === 'VBG' && /^(?:has|have|had)$/.test(tokens[i - 1]?.lower ?? '')) out[i] = 'NN'
-    if (!PAST.test(lower) || !/^(?:VBN|IN|NN)$/.test(tag) || i === 0) return
-    if (hasAuxiliaryBefore(tokens, out, i) || !/^(?:NN|PRP|VBZ|RB)/.test(before) || tokens[i + 1]?.lower === 'by')
-      return
-    out[i] = 'VBD'
-    if (tokens[i + 1]?.lower === 'that') out[i + 1] = 'IN'
-  })
-}
-
-/** Time and place between a verb of saying and its clause: "emphasised on Friday that". */
-const CIRCUMSTANCE = /^(?:IN|DT|NN|NNS|NNP|CD|JJ|PRP\$)$/
-/** How many words of them there may be. */
-const CIRCUMSTANCE_REACH = 6
-
-/** True where what follows a participle of saying is what was said: a clause, a quotation, "by saying". */
-function takesWords(tokens: readonly Token[], tags: readonly Tag[], verb: number): boolean {
-  const next = tokens[verb + 1]?.lower
-  if (next === 'by') return tags[verb + 2] === 'VBG'
-  for (let at = verb + 1; at <= verb + CIRCUMSTANCE_REACH; at++) {
-    if (/^(?:that|whether|if)$/.test(tokens[at]?.lower ?? '')) return true
-    if (!CIRCUMSTANCE.test(tags[at] ?? '')) return false
-  }
-  return false
-}
-
-/** "The clerk laughed and said", "Another wondered why": a participle with no auxiliary before it that does a verb's work. */
-function mendParticiples(tokens: readonly Token[], out: Tag[]): void {
-  const firstFinite = out.findIndex((tag) => FINITE.has(tag))
-  const hasFinite = firstFinite >= 0
-  // "Ministers in the lower house speak in one voice": where nothing else is the verb.
-  if (!hasFinite) {
-    const bare = out.findIndex(
-      (tag, i) => tag === 'VB' && /^NN/.test(out[i - 1] ?? '') && !out.slice(0, i).includes('TO'),
-    )
-    if (bare > 0) out[bare] = 'VBP'
-  }
-  out.forEach((tag, i) => {
-    if (tag !== 'VBN' || i === 0 || !/ed$/.test(tokens[i]?.lower ?? '')) return
-    let last = i - 1
-    while (last > 0 && (out[last] === 'RB' || out[last] === 'RBR')) last--
-    const before = out[last]
-    const next = out[i + 1]
-    const isJoined = next === 'CC' && (out[i + 2] === 'VBD' || out[i + 2] === 'VBZ')
-    // "His wife, Jane, called for calm": after what is set beside the subject, where nothing else is the verb.
-    if (
-      (!hasFinite || i < firstFinite) &&
-      before === 'PUNCT' &&
-      last > 1 &&
-      /^(?:for|on|that|by)$/.test(tokens[i + 1]?.lower ?? '')
-    ) {
-      if (tokens[i]?.lower === 'called' || SAID.test(tokens[i]?.lower ?? '')) out[i] = 'VBD'
-    }
-    if (before === 'CD' && SAID.test(tokens[i]?.lower ?? '') && takesWords(tokens, out, i)) out[i] = 'VBD'
-    const isSubject = before === 'NN' || before === 'NNS' || before === 'NNP' || before === 'PRP' || before === 'DT'
-    if (!isSubject || hasAuxiliaryBefore(tokens, out, i)) return
-    const isSaying = SAID.test(tokens[i]?.lower ?? '') && takesWords(tokens, out, i)
-    // "The nurse later sued, claiming that": the first verb of its sentence, and nothing hangs on it.
-    const comma = out.indexOf('PUNCT', i)
-    const closes =
-      (comma === i + 1 || out[i + 1] === 'IN') &&
-      tokens[i + 1]?.lower !== 'by' &&
-      tokens[comma]?.text === ',' &&
-      out[comma + 1] === 'VBG' &&
-      (!hasFinite || i < firstFinite) &&
-      out.slice(0, i).filter((tag) => tag === 'PUNCT').length <= (out[0] === 'IN' ? 1 : 0)
-    // "It was never about him, his aides argued in interviews"
-    let open = i - 1
-    while (open >= 0 && /^(?:NN|DT|PRP\$|JJ|POS|CD)/.test(out[open] ?? '')) open--
-    const isAside =
-      SAID.test(tokens[i]?.lower ?? '') && open >= 0 && open < i - 1 && /^[,"”’']$/.test(tokens[open]?.text ?? '')
-    if (before === 'PRP' || isAside || isJoined || isSaying || closes || (!hasFinite && tokens[i + 1]?.lower !== 'by'))
-      out[i] = 'VBD'
   })
 }
