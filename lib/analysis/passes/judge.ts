@@ -1,5 +1,4 @@
 import { outletWeights, sourceWeights } from '../model/claimWeights.ts'
-import type { Entity } from '../sources/roster.ts'
 import type { Code } from '../types.ts'
 import { type Attributed, isAccountable } from './attributions.ts'
 import type { Candidate } from './claims.ts'
@@ -119,13 +118,12 @@ function judgeSource(text: Text, candidate: Candidate, coverage: Coverage): Judg
     return { candidate, verdict: 'vague', behind: candidate.own, nearest: null }
   }
   if (weighClaim(candidate) < (SOURCE_THRESHOLDS[candidate.code] ?? SOURCE_THRESHOLD)) return null
-  const voices = new Set(own.map((one): Entity => one.speaker.entity))
   const second = findSecondVoice(candidate.sentence, own, coverage)
   const next = text.sentences[candidate.sentence + 1]
   const takenUp =
     next !== undefined &&
     refersBack(next) &&
-    coverage.at(next.index).some((one) => !voices.has(one.speaker.entity) && isAccountable(one))
+    coverage.at(next.index).some((other) => isAccountable(other) && own.every((one) => areIndependent(one, other)))
   const several = second !== null || takenUp || speakTogether(own)
   return { candidate, verdict: several ? 'several' : 'single', behind: own, nearest: null }
 }
