@@ -45,10 +45,10 @@ export function findBody(walked: Walked): Body {
   const { containers, runs } = walked
   const prose = runs.map((run) => proseOf(run, containers[run.container]?.tag ?? ''))
   const gathered = weighProse(walked, prose)
-  const raw = sum(walked, gathered)
+  const raw = sumUp(walked, gathered)
   const hinted = inherit(walked, raw, raw[0] ?? 0, AWAY)
   const counted = gathered.map((value, index) => (hinted[runs[index]?.container ?? 0] ? 0 : value))
-  const held = sum(walked, counted)
+  const held = sumUp(walked, counted)
   let core = descend(walked, held, prose)
   // Where the hints take most of the prose away, they may be wrong: the fullest place is looked for without them.
   if ((held[0] ?? 0) < LEFT_PART * (raw[0] ?? 0)) {
@@ -69,7 +69,7 @@ export function findBody(walked: Walked): Body {
 export function wholeBody(walked: Walked): Body {
   const { containers, runs } = walked
   const prose = runs.map((run) => proseOf(run, containers[run.container]?.tag ?? ''))
-  const held = sum(walked, weighProse(walked, prose))
+  const held = sumUp(walked, weighProse(walked, prose))
   return { core: 0, hints: inherit(walked, held, held[0] ?? 0, ~0), inCore: containers.map(() => true), prose }
 }
 
@@ -153,8 +153,8 @@ function signatureOf(containers: Walked['containers'], index: number): string {
   return name ? `${own.tag}.${name}` : `${own.tag} ${signatureOf(containers, own.parent)}`
 }
 
-/** Adds the runs' values up the tree. Containers stand in tree order, so that one pass backwards is enough. */
-function sum({ containers, runs }: Walked, values: readonly number[]): number[] {
+/** For each container, the sum over all runs in it of their `values`. Containers stand in tree order: one pass backwards will do. */
+export function sumUp({ containers, runs }: Walked, values: readonly number[]): number[] {
   const sums = new Array<number>(containers.length).fill(0)
   runs.forEach((run, index) => {
     sums[run.container] = (sums[run.container] ?? 0) + (values[index] ?? 0)

@@ -1,7 +1,8 @@
-import type { Article, Block } from '../analysis/types.ts'
+import type { Article, Block, Genre } from '../analysis/types.ts'
 import { collectCore, collectPieces } from './collectPieces.ts'
 import { addressOf, bodyOf, holds, htmlOf, isConnected } from './dom.ts'
 import { findBody, wholeBody } from './findBody.ts'
+import { findEntries } from './findEntries.ts'
 import type { Verdict } from './gate.ts'
 import type { Anchor } from './textRun.ts'
 import type { Piece } from './trimBody.ts'
@@ -54,9 +55,11 @@ async function assemble(document: Document, verdict: Verdict, walked: Walked, si
   const root = walked.containers[body.core]?.element ?? htmlOf(document)
   await yieldToPage(signal)
   const { title, site, language, genre, partial: isDeclaredPartial } = verdict
-  const text = textOf(walked, collectPieces(walked, body, title))
+  const text = textOf(walked, collectPieces(walked, body, title), genre)
   const partial = isDeclaredPartial || walked.cut || isStub(text)
-  const article = { title, url: addressOf(document), site, language, genre, partial, blocks: text.blocks }
+  // What has entries is a live blog, whatever the page calls itself.
+  const kind = text.blocks.some(({ startsEntry }) => startsEntry) ? 'liveBlog' : genre
+  const article = { title, url: addressOf(document), site, language, genre: kind, partial, blocks: text.blocks }
   return { ...text, article, isDeclaredPartial, root, unseen: walked.unseen.filter((element) => holds(root, element)) }
 }
 
@@ -76,7 +79,7 @@ export async function readAgain(before: Reading, signal: AbortSignal): Promise<R
   const standfirst = anchors.slice(0, outside)
   if (!isConnected(root) || !standfirst.every(({ nodes }) => nodes.every(isConnected))) return null
   const walked = await walk(root, signal)
-  const text = textOf(walked, collectCore(walked, wholeBody(walked), article.title))
+  const text = textOf(walked, collectCore(walked, wholeBody(walked), article.title), article.genre)
   if (text.prose <= before.prose * LEFT_PART) return null
   return {
     article: {
@@ -96,9 +99,14 @@ export async function readAgain(before: Reading, signal: AbortSignal): Promise<R
 type ReadText = Pick<Reading, 'anchors' | 'places' | 'prose'> & Pick<Article, 'blocks'>
 
 /** What the pieces of an article come to. */
-function textOf({ containers }: Walked, pieces: readonly Piece[]): ReadText {
+function textOf(walked: Walked, pieces: readonly Piece[], genre: Genre | null): ReadText {
+  const { containers } = walked
+  const entries = findEntries(walked, pieces, genre)
   return {
-    blocks: pieces.map(({ run, kind }): Block => ({ kind, text: run.text, offset: 0, links: run.links })),
+    blocks: pieces.map((piece): Block => {
+      const block = { kind: piece.kind, text: piece.run.text, offset: 0, links: piece.run.links }
+      return entries.has(piece) ? { ...block, startsEntry: true } : block
+    }),
     anchors: pieces.map(({ run }) => run.anchor),
     places: pieces.flatMap(({ run }) => containers[run.container]?.element ?? []),
     prose: pieces.reduce((sum, piece) => sum + piece.prose, 0),

@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 /** Kinds that are the article's own text. */
-const OWN: ReadonlySet<BlockKind> = new Set([
+export const OWN: ReadonlySet<BlockKind> = new Set([
   'paragraph',
   'heading',
   'listItem',

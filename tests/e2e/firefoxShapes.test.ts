@@ -7,7 +7,7 @@ import { readState } from '../../scripts/browser/readState.ts'
 import { type Server, serve } from '../../scripts/browser/serve.ts'
 import { freshBuild } from '../../scripts/build.ts'
 import { until } from './chromiumUnderTest.ts'
-import { CHANGES, ENDLESS, FRAME_INNER, HELD, SHAPES } from './shapes.ts'
+import { CHANGES, ENDLESS, FRAME_INNER, gapsOf, HELD, SHAPES } from './shapes.ts'
 
 let firefox: Firefox
 let server: Server
@@ -54,6 +54,7 @@ describe.each(SHAPES)('$name', (shape) => {
   it('is read, marked and followed', async () => {
     await show(shape.path)
     const state = await stateOf()
+    if (shape.gaps !== undefined) expect(gapsOf(state?.report)).toEqual(shape.gaps)
     if (shape.sources === null) {
       expect(state?.skipped).toBe(shape.skipped)
       expect(await painted()).toBe(0)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Skip } from '../../lib/analysis/types.ts'
+import type { Report, Skip } from '../../lib/analysis/types.ts'
+import { textAt } from '../../lib/report/excerpt.ts'
 import { ROOT } from '../../scripts/build.ts'
 
 /** A shape that news comes in, and what is to come of a click on its page. */
@@ -16,6 +17,8 @@ export interface Shape {
   readonly act?: string
   /** Sources that are named after that, and no others. */
   readonly sourcesAfter?: readonly string[]
+  /** Words that are marked because nobody stands behind them, where that is what the shape is about. */
+  readonly gaps?: readonly string[]
   /** True where the whole text is not there. */
   readonly partial?: boolean
 }
@@ -102,7 +105,13 @@ export const SHAPES: readonly Shape[] = [
     ),
     sources: ['Ada Finch'],
   },
-  { name: 'a live blog', path: '/live/ferry-inquiry', html: fixture('liveBlog'), sources: ['Ilse Brandt'] },
+  {
+    name: 'a live blog',
+    path: '/live/ferry-inquiry',
+    html: fixture('liveBlog'),
+    sources: ['Ilse Brandt', 'Jonas Reyle'],
+    gaps: ['The chairman has secretly diverted more than 3 million crowns in a fraud that robbed flood victims'],
+  },
   { name: 'an AMP page', path: '/2026/05/amp', html: fixture('amp'), sources: ['Ilse Brandt'] },
   {
     name: 'a "Read more" that hides the rest',
@@ -148,6 +157,10 @@ export const SHAPES: readonly Shape[] = [
     skipped: 'language',
   },
 ]
+
+/** The words that a report marks because nobody stands behind them. */
+export const gapsOf = (report: Report | null | undefined): readonly string[] =>
+  report?.findings.flatMap(({ kind, span }) => (kind === 'unattributed' ? [textAt(report, span)] : [])) ?? []
 
 /** What the frame of the shape above shows. */
 export const FRAME_INNER = { path: '/frame-inner.html', html: pageOf(ada) }
