@@ -107,11 +107,11 @@ function judge(
   const named = why.length > 0
   const titled = url !== null && readsLikeTitle(url.pathname + url.search)
 
-  const wanted = named ? SOME_PROSE : titled ? MUCH_PROSE : VERY_MUCH_PROSE
   const sure = declared || why.length >= SURE_SIGNS
   // What a page says twice over needs no look at its text.
   if (why.length >= (declared ? SURE_SIGNS : CERTAIN_SIGNS)) return { article: true, why, scope: namedScope(document) }
   const { most, total, scope } = findProse(document)
+  const wanted = named ? SOME_PROSE : titled || isBare(document, most) ? MUCH_PROSE : VERY_MUCH_PROSE
   if (most < wanted) {
     // What a page calls an article may stand in the shadow trees of its own elements.
     if (named && weighShadowProse(document) >= wanted) return { article: true, why: [...why, 'shadow trees'] }
@@ -132,6 +132,13 @@ function namedScope(document: Document): Element | null {
   if (!headline || headlines.length > 1) return null
   return closestOf(headline, 'article') ?? closestOf(headline, 'main,[role=main]')
 }
+
+/** True for a page of a headline, prose and hardly a link, as reader modes show it. */
+const isBare = (document: Document, prose: number): boolean =>
+  findAll(document, 'h1').length === 1 && findAll(document, 'a[href]').length * BARE_PROSE_PER_LINK < prose
+
+/** Units of prose for each link of a page, at the least, where it has next to none. */
+const BARE_PROSE_PER_LINK = 200
 
 /** Units of prose for each link of the page. */
 const PROSE_PER_LINK = 10

@@ -6,6 +6,7 @@ import type { Popup } from '../../scripts/browser/popup.ts'
 import { readState } from '../../scripts/browser/readState.ts'
 import { type Server, serve } from '../../scripts/browser/serve.ts'
 import { freshBuild } from '../../scripts/build.ts'
+import { english } from '../../scripts/english.ts'
 import { until } from './chromiumUnderTest.ts'
 import { CHANGES, ENDLESS, FRAME_INNER, gapsOf, HELD, SHAPES } from './shapes.ts'
 
@@ -70,6 +71,13 @@ describe.each(SHAPES)('$name', (shape) => {
       expect(await painted()).toBeGreaterThan(0)
     }
   })
+})
+
+it('Firefox’s own reader mode lets no extension in, and the popup says so', async () => {
+  page = await firefox.browser.newPage()
+  await firefox.openOwnPage(`about:reader?url=${encodeURIComponent(`${server.origin}/held`)}`)
+  popup = await firefox.clickAction(page)
+  await popup.waitFor(`document.body.innerText.includes(${JSON.stringify(english('states.notAllowed.title'))})`)
 })
 
 it('each of several articles has its own report, and the popup follows the one in view', async () => {

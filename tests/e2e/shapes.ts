@@ -126,6 +126,28 @@ export const SHAPES: readonly Shape[] = [
     sourcesAfter: ['Ada Finch', 'Jonas Reyle'],
   },
   {
+    name: 'a "Read more" that fetches the rest',
+    path: '/2026/05/read-more-later',
+    html: pageOf(
+      `<article><h1>Board looks at ferry books</h1><div class="body">${paragraphs('Ada Finch')}</div>
+      <button onclick="this.previousElementSibling.append(document.querySelector('template').content); this.remove()">Read more</button></article>
+      <template><p>“I signed nothing at all,” said Jonas Reyle, who runs the ticket office, in a letter to the board on Sunday.</p></template>`,
+    ),
+    sources: ['Ada Finch'],
+    act: `document.querySelector('button').click()`,
+    sourcesAfter: ['Ada Finch', 'Jonas Reyle'],
+  },
+  {
+    name: 'a text of which the page says that it is not all there',
+    path: '/2026/05/subscribers',
+    html: pageOf(
+      `<main>${ada}</main>`,
+      '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Board looks at ferry books","isAccessibleForFree":false}</script>',
+    ),
+    sources: ['Ada Finch'],
+    partial: true,
+  },
+  {
     name: 'what stands before a paywall',
     path: '/2026/05/paywall',
     html: pageOf(
@@ -140,6 +162,17 @@ export const SHAPES: readonly Shape[] = [
     html: pageOf(
       `<p>Norland Courier</p><hr><h1>Board looks at ferry books</h1>${paragraphs('Ada Finch')}<hr><p>Printed from courier.test</p>`,
       '<meta name="robots" content="noindex">',
+    ),
+    sources: ['Ada Finch'],
+  },
+  {
+    name: 'a reader mode, which says nothing of itself',
+    path: '/read',
+    html: pageOf(
+      `<div class="container"><div class="reader-header"><a class="domain" href="/2026/05/ferry">courier.test</a><h1 class="reader-title">Board looks at ferry books</h1>
+      <div class="reader-credits">Tilda Hoorn</div><div class="reader-time">3 minutes</div></div>
+      <div class="content"><div class="moz-reader-content"><div id="readability-page-1" class="page"><section>${paragraphs('Ada Finch')}</section></div></div></div></div>`,
+      '',
     ),
     sources: ['Ada Finch'],
   },
