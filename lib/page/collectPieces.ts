@@ -2,32 +2,47 @@ import type { BlockKind } from '../analysis/types.ts'
 import { blockKind } from './blockKind.ts'
 import { AWAY, type Body } from './findBody.ts'
 import { Hint } from './hints.ts'
+import { mapInSlices, type Slices } from './slices.ts'
 import { isSameTitle, type Piece, trimBody } from './trimBody.ts'
 import type { Walked } from './walk.ts'
 
-/** What the article consists of, in reading order: its standfirst, and what of its core is worth keeping. */
-export function collectPieces(walked: Walked, body: Body, title: string | null): readonly Piece[] {
-  return [...findStandfirst(walked, body, title), ...collectCore(walked, body, title)]
+/** What the article consists of, in reading order: its standfirst, and what of its core is worth keeping. Works in slices. */
+export async function collectPieces(
+  walked: Walked,
+  body: Body,
+  title: string | null,
+  slices: Slices,
+): Promise<readonly Piece[]> {
+  return [...findStandfirst(walked, body, title), ...(await collectCore(walked, body, title, slices))]
 }
 
 /** The same without what stands outside the core. */
-export const collectCore = (walked: Walked, body: Body, title: string | null): readonly Piece[] =>
-  trimBody(findPieces(walked, body), title)
+export async function collectCore(
+  walked: Walked,
+  body: Body,
+  title: string | null,
+  slices: Slices,
+): Promise<readonly Piece[]> {
+  const pieces = await findPieces(walked, body, slices)
+  await slices.look()
+  return trimBody(pieces, title)
+}
 
-function findPieces(walked: Walked, { hints, inCore, prose }: Body): readonly Piece[] {
+async function findPieces(walked: Walked, { hints, inCore, prose }: Body, slices: Slices): Promise<readonly Piece[]> {
   const { containers, runs } = walked
+  await slices.look()
   const boxes = findPictureBoxes(walked, inCore)
-  const pieces: Piece[] = []
-  runs.forEach((run, index) => {
-    if (!inCore[run.container]) return
+  await slices.look()
+  const pieces = await mapInSlices(runs, slices, (run, index): readonly Piece[] => {
+    if (!inCore[run.container]) return []
     const own = containers[run.container]
     // A paragraph that is an item of a list is the item.
     const isItem = own?.tag === 'p' && containers[own.parent]?.tag === 'li'
     const tag = isItem ? 'li' : (own?.tag ?? '')
     const all = run.hints | (hints[run.container] ?? 0)
-    pieces.push({ run, kind: blockKind(run, tag, all, boxes[run.container] ?? false), prose: prose[index] ?? 0 })
+    return [{ run, kind: blockKind(run, tag, all, boxes[run.container] ?? false), prose: prose[index] ?? 0 }]
   })
-  return pieces
+  return pieces.flat()
 }
 
 /** A box with a picture and no more text than this, in units and runs, holds the picture's caption. */

@@ -4,9 +4,10 @@ import { addressOf, bodyOf, holds, htmlOf, isConnected } from './dom.ts'
 import { findBody, wholeBody } from './findBody.ts'
 import { findEntries } from './findEntries.ts'
 import type { Verdict } from './gate.ts'
+import { mapInSlices, type Slices, startSlices } from './slices.ts'
 import type { Anchor } from './textRun.ts'
 import type { Piece } from './trimBody.ts'
-import { type Walked, walk, yieldToPage } from './walk.ts'
+import { type Walked, walk } from './walk.ts'
 
 /** An article as read from a live page, with where each block's text stands in it. */
 export interface Reading {
@@ -31,15 +32,19 @@ export interface Reading {
  */
 export async function readArticle(document: Document, verdict: Verdict, signal: AbortSignal): Promise<Reading> {
   const whole = bodyOf(document) ?? htmlOf(document)
-  const reading = await assemble(document, verdict, await walk(verdict.scope ?? whole, signal), signal)
+  const slices = startSlices(signal)
+  // The look at the page took a slice of its own.
+  await slices.rest()
+  const reading = await assemble(document, verdict, await walk(verdict.scope ?? whole, slices), slices)
   // An article element may hold the headline alone, and its text stand beside it.
   if (verdict.scope === null || reading.prose >= ENOUGH_PROSE) return reading
-  return assemble(document, verdict, await walk(whole, signal), signal)
+  return assemble(document, verdict, await walk(whole, slices), slices)
 }
 
 /** Reads one article among several on a page: that which the verdict's scope holds, and nothing beside it. */
 export async function readScope(document: Document, verdict: Verdict, signal: AbortSignal): Promise<Reading> {
-  return assemble(document, verdict, await walk(verdict.scope ?? htmlOf(document), signal), signal)
+  const slices = startSlices(signal)
+  return assemble(document, verdict, await walk(verdict.scope ?? htmlOf(document), slices), slices)
 }
 
 /** An article with this much prose, in weighed units, was not looked for in the wrong place. */
@@ -48,14 +53,11 @@ const ENOUGH_PROSE = 1000
 /** A text with less prose than this, in weighed units, before a paywall is the part that is given away. */
 const STUB_PROSE = 3000
 
-async function assemble(document: Document, verdict: Verdict, walked: Walked, signal: AbortSignal): Promise<Reading> {
-  // On a huge page each of these takes longer than a slice of the walk.
-  await yieldToPage(signal)
-  const body = findBody(walked)
+async function assemble(document: Document, verdict: Verdict, walked: Walked, slices: Slices): Promise<Reading> {
+  const body = await findBody(walked, slices)
   const root = walked.containers[body.core]?.element ?? htmlOf(document)
-  await yieldToPage(signal)
   const { title, site, language, genre, partial: isDeclaredPartial } = verdict
-  const text = textOf(walked, collectPieces(walked, body, title), genre)
+  const text = await textOf(walked, await collectPieces(walked, body, title, slices), genre, slices)
   const partial = isDeclaredPartial || walked.cut || isStub(text)
   // What has entries is a live blog, whatever the page calls itself.
   const kind = text.blocks.some(({ startsEntry }) => startsEntry) ? 'liveBlog' : genre
@@ -78,8 +80,10 @@ export async function readAgain(before: Reading, signal: AbortSignal): Promise<R
   )
   const standfirst = anchors.slice(0, outside)
   if (!isConnected(root) || !standfirst.every(({ nodes }) => nodes.every(isConnected))) return null
-  const walked = await walk(root, signal)
-  const text = textOf(walked, collectCore(walked, wholeBody(walked), article.title), article.genre)
+  const slices = startSlices(signal)
+  const walked = await walk(root, slices)
+  const pieces = await collectCore(walked, await wholeBody(walked, slices), article.title, slices)
+  const text = await textOf(walked, pieces, article.genre, slices)
   if (text.prose <= before.prose * LEFT_PART) return null
   return {
     article: {
@@ -99,11 +103,16 @@ export async function readAgain(before: Reading, signal: AbortSignal): Promise<R
 type ReadText = Pick<Reading, 'anchors' | 'places' | 'prose'> & Pick<Article, 'blocks'>
 
 /** What the pieces of an article come to. */
-function textOf(walked: Walked, pieces: readonly Piece[], genre: Genre | null): ReadText {
+async function textOf(
+  walked: Walked,
+  pieces: readonly Piece[],
+  genre: Genre | null,
+  slices: Slices,
+): Promise<ReadText> {
   const { containers } = walked
   const entries = findEntries(walked, pieces, genre)
   return {
-    blocks: pieces.map((piece): Block => {
+    blocks: await mapInSlices(pieces, slices, (piece): Block => {
       const block = { kind: piece.kind, text: piece.run.text, offset: 0, links: piece.run.links }
       return entries.has(piece) ? { ...block, startsEntry: true } : block
     }),

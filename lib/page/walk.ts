@@ -13,6 +13,7 @@ import {
 } from './dom.ts'
 import { findRareHints, Hint, hintsOf } from './hints.ts'
 import { keepsLines } from './keepsLines.ts'
+import { CLOCK_EVERY, type Slices } from './slices.ts'
 import { appendBreak, appendText, dropTrailingSpace, startRun, type TextRun } from './textRun.ts'
 
 /** A block-level element that was walked, and where it stands among the others. */
@@ -47,10 +48,6 @@ export interface Walked {
 /** Caps from ../../docs/performance.md: beyond them a page is no article that anybody reads in one go. */
 const MAX_TEXT_NODES = 200_000
 const MAX_UNITS = 2_000_000
-
-/** Milliseconds of work before the page gets its turn, and how many nodes pass between two looks at the clock. */
-const SLICE = 8
-const CLOCK_EVERY = 256
 
 const BLOCK_TAGS = new Set(
   (
@@ -100,23 +97,16 @@ const isStyled = (element: Element): boolean =>
     attributeOf(element, 'style') !== null ||
     attributeOf(element, 'hidden') !== null)
 
-/** Gives the page its turn. Rejects with the signal's reason when aborted meanwhile. */
-export async function yieldToPage(signal: AbortSignal): Promise<void> {
-  if (globalThis.scheduler?.yield) await globalThis.scheduler.yield()
-  else await new Promise((resolve) => setTimeout(resolve))
-  signal.throwIfAborted()
-}
-
 /**
  * Reads every text that is rendered under `root`, in tree order (shadow trees and slots included), into runs between block
- * boundaries. Changes nothing. Works in slices of 8 ms; rejects with the signal's reason when aborted between two.
+ * boundaries. Changes nothing. Works in slices; rejects with the signal's reason when aborted between two.
  */
-export async function walk(root: Element, signal: AbortSignal): Promise<Walked> {
+export async function walk(root: Element, slices: Slices): Promise<Walked> {
   const step = startWalk(root)
   for (;;) {
-    const walked = step(performance.now() + SLICE)
+    const walked = step(slices.end())
     if (walked) return walked
-    await yieldToPage(signal)
+    await slices.rest()
   }
 }
 
