@@ -1,5 +1,5 @@
 import type { Genre } from '../analysis/types.ts'
-import { addressOf, attributeOf, bodyOf, closestOf, findAll } from './dom.ts'
+import { addressOf, attributeOf, bodyOf, closestOf, findAll, findWithin, parentElementOf } from './dom.ts'
 import { findProse, weighShadowProse } from './findProse.ts'
 import { genreOf } from './genre.ts'
 import { ARTICLE_TYPE, languageOf, type Metadata, readMetadata, siteOf, titleOfArticle } from './metadata.ts'
@@ -125,13 +125,25 @@ function judge(
   return { article: true, why, scope }
 }
 
-/** The article element, or else the main one, that holds the page's only headline; null where there is none. */
+/**
+ * The article element, or else the main one, that holds the page's only headline, or else the smallest one with the headline
+ * and most paragraphs; null where there is none.
+ */
 function namedScope(document: Document): Element | null {
   const headlines = findAll(document, 'h1')
   const headline = headlines[0]
   if (!headline || headlines.length > 1) return null
-  return closestOf(headline, 'article') ?? closestOf(headline, 'main,[role=main]')
+  const named = closestOf(headline, 'article') ?? closestOf(headline, 'main,[role=main]')
+  if (named) return named
+  const wanted = Math.max(LEAST_PARAGRAPHS, findAll(document, 'p').length * PARAGRAPHS_PART)
+  let scope: Element | null = headline
+  while (scope && findWithin(scope, 'p').length < wanted) scope = parentElementOf(scope)
+  return scope
 }
+
+/** The headline and this part of the page's paragraphs, and so many of them, stand in what holds the article. */
+const PARAGRAPHS_PART = 0.7
+const LEAST_PARAGRAPHS = 3
 
 /** True for a page of a headline, prose and hardly a link, as reader modes show it. */
 const isBare = (document: Document, prose: number): boolean =>
