@@ -60,5 +60,5 @@ export function findEntries(walked: Walked, pieces: readonly Piece[], genre: Gen
     return at
   }
   const entryOfEach = pieces.map(entryOf)
-  return new Set(pieces.filter((_, index) => index > 0 && entryOfEach[index] !== entryOfEach[index - 1]))
+  return new Set(pieces.filter((_, index) => entryOfEach[index] !== (entryOfEach[index - 1] ?? -1)))
 }

@@ -1,13 +1,14 @@
-import type { Article, Block, Genre } from '../analysis/types.ts'
-import { collectCore, collectPieces } from './collectPieces.ts'
-import { addressOf, bodyOf, holds, htmlOf, isConnected } from './dom.ts'
-import { findBody, wholeBody } from './findBody.ts'
+import type { Article, Block } from '../analysis/types.ts'
+import { collectCore, findStandfirst } from './collectPieces.ts'
+import { addressOf, bodyOf, findWithin, holds, htmlOf, isConnected, textContentOf } from './dom.ts'
+import { AWAY, findBody, wholeBody } from './findBody.ts'
 import { findEntries } from './findEntries.ts'
 import type { Verdict } from './gate.ts'
+import { Hint } from './hints.ts'
 import { mapInSlices, type Slices, startSlices } from './slices.ts'
 import type { Anchor } from './textRun.ts'
 import type { Piece } from './trimBody.ts'
-import { type Walked, walk } from './walk.ts'
+import { type PassOver, type Walked, walk } from './walk.ts'
 
 /** An article as read from a live page, with where each block's text stands in it. */
 export interface Reading {
@@ -35,9 +36,10 @@ export async function readArticle(document: Document, verdict: Verdict, signal: 
   const slices = startSlices(signal)
   // The look at the page took a slice of its own.
   await slices.rest()
-  const reading = await assemble(document, verdict, await walk(verdict.scope ?? whole, slices), slices)
-  // An article element may hold the headline alone, and its text stand beside it.
-  if (verdict.scope === null || reading.prose >= ENOUGH_PROSE) return reading
+  const scope = verdict.scope ?? whole
+  const reading = await assemble(document, verdict, await walk(scope, slices, isBeside(scope)), slices)
+  // An article element may hold the headline alone, and its text stand beside it, or in what was passed over.
+  if (reading.prose >= ENOUGH_PROSE) return reading
   return assemble(document, verdict, await walk(whole, slices), slices)
 }
 
@@ -53,16 +55,35 @@ const ENOUGH_PROSE = 1000
 /** A text with less prose than this, in weighed units, before a paywall is the part that is given away. */
 const STUB_PROSE = 3000
 
+/** What calls itself something else and has no more than this part of the text, and of its paragraphs, is not the article. */
+const BESIDE_PART = 0.3
+
+/** Tells what stands beside the article in `root`, at a glance, so that its nodes are not touched. */
+function isBeside(root: Element): PassOver {
+  const most = (textContentOf(root) ?? '').length * BESIDE_PART
+  const mostParagraphs = findWithin(root, 'p').length * BESIDE_PART
+  return (element, hints) =>
+    (hints & AWAY) !== 0 &&
+    (hints & Hint.body) === 0 &&
+    (textContentOf(element) ?? '').length <= most &&
+    findWithin(element, 'p').length <= mostParagraphs
+}
+
 async function assemble(document: Document, verdict: Verdict, walked: Walked, slices: Slices): Promise<Reading> {
   const body = await findBody(walked, slices)
   const root = walked.containers[body.core]?.element ?? htmlOf(document)
   const { title, site, language, genre, partial: isDeclaredPartial } = verdict
-  const text = await textOf(walked, await collectPieces(walked, body, title, slices), genre, slices)
+  // What calls itself something else within the body is read after all, to be told what it is.
+  const isWhole = !walked.passed.some((index) => body.inCore[index])
+  const core = isWhole ? walked : await walk(root, slices)
+  const pieces = await collectCore(core, isWhole ? body : await wholeBody(core, slices), title, slices)
+  const entries = findEntries(core, pieces, genre)
+  const text = await textOf([...findStandfirst(walked, body, title), ...pieces], entries, slices)
   const partial = isDeclaredPartial || walked.cut || isStub(text)
   // What has entries is a live blog, whatever the page calls itself.
-  const kind = text.blocks.some(({ startsEntry }) => startsEntry) ? 'liveBlog' : genre
+  const kind = entries.size > 0 ? 'liveBlog' : genre
   const article = { title, url: addressOf(document), site, language, genre: kind, partial, blocks: text.blocks }
-  return { ...text, article, isDeclaredPartial, root, unseen: walked.unseen.filter((element) => holds(root, element)) }
+  return { ...text, article, isDeclaredPartial, root, unseen: core.unseen.filter((element) => holds(root, element)) }
 }
 
 /** Where less than this part of the prose is left in its place, the article may stand elsewhere by now. */
@@ -83,7 +104,7 @@ export async function readAgain(before: Reading, signal: AbortSignal): Promise<R
   const slices = startSlices(signal)
   const walked = await walk(root, slices)
   const pieces = await collectCore(walked, await wholeBody(walked, slices), article.title, slices)
-  const text = await textOf(walked, pieces, article.genre, slices)
+  const text = await textOf(pieces, findEntries(walked, pieces, article.genre), slices)
   if (text.prose <= before.prose * LEFT_PART) return null
   return {
     article: {
@@ -103,21 +124,14 @@ export async function readAgain(before: Reading, signal: AbortSignal): Promise<R
 type ReadText = Pick<Reading, 'anchors' | 'places' | 'prose'> & Pick<Article, 'blocks'>
 
 /** What the pieces of an article come to. */
-async function textOf(
-  walked: Walked,
-  pieces: readonly Piece[],
-  genre: Genre | null,
-  slices: Slices,
-): Promise<ReadText> {
-  const { containers } = walked
-  const entries = findEntries(walked, pieces, genre)
+async function textOf(pieces: readonly Piece[], entries: ReadonlySet<Piece>, slices: Slices): Promise<ReadText> {
   return {
     blocks: await mapInSlices(pieces, slices, (piece): Block => {
       const block = { kind: piece.kind, text: piece.run.text, offset: 0, links: piece.run.links }
       return entries.has(piece) ? { ...block, startsEntry: true } : block
     }),
     anchors: pieces.map(({ run }) => run.anchor),
-    places: pieces.flatMap(({ run }) => containers[run.container]?.element ?? []),
+    places: pieces.map(({ place }) => place),
     prose: pieces.reduce((sum, piece) => sum + piece.prose, 0),
   }
 }

@@ -39,6 +39,8 @@ export interface Walked {
   readonly runs: readonly Run[]
   /** For each container, how many pictures stand directly in it. */
   readonly pictures: readonly number[]
+  /** Indices of the containers whose text was left out, as it was told to. */
+  readonly passed: readonly number[]
   /** Elements that were passed over because they are not rendered, which may be later ("Read more"). */
   readonly unseen: readonly Element[]
   /** True where a cap was reached and the rest of the page was not read. */
@@ -97,12 +99,15 @@ const isStyled = (element: Element): boolean =>
     attributeOf(element, 'style') !== null ||
     attributeOf(element, 'hidden') !== null)
 
+/** True for a block-level element that is not to be read, by itself and the bits of `Hint` that it carries. */
+export type PassOver = (element: Element, hints: number) => boolean
+
 /**
  * Reads every text that is rendered under `root`, in tree order (shadow trees and slots included), into runs between block
- * boundaries. Changes nothing. Works in slices; rejects with the signal's reason when aborted between two.
+ * boundaries, but for what is to be passed over. Changes nothing. Works in slices; rejects with the signal's reason when aborted between two.
  */
-export async function walk(root: Element, slices: Slices): Promise<Walked> {
-  const step = startWalk(root)
+export async function walk(root: Element, slices: Slices, passOver?: PassOver): Promise<Walked> {
+  const step = startWalk(root, passOver)
   for (;;) {
     const walked = step(slices.end())
     if (walked) return walked
@@ -111,10 +116,11 @@ export async function walk(root: Element, slices: Slices): Promise<Walked> {
 }
 
 /** A walk that can be left and taken up again: each call works until `deadline` (ms of `performance.now`). */
-export function startWalk(root: Element): (deadline: number) => Walked | null {
+export function startWalk(root: Element, passOver: PassOver = () => false): (deadline: number) => Walked | null {
   const containers: Container[] = []
   const runs: Run[] = []
   const pictures: number[] = [0]
+  const passed: number[] = []
   const unseen: Element[] = []
   const rare = findRareHints(root)
   const stack: Frame[] = []
@@ -167,6 +173,10 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
       flush(container)
       inner = containers.push({ element, tag, parent: container, hints }) - 1
       pictures.push(0)
+      if (passOver(element, hints)) {
+        passed.push(inner)
+        return
+      }
     }
     let opened: string | null = null
     if (tag === 'a' && !link) {
@@ -221,7 +231,7 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
     for (;;) {
       if (++ticks % CLOCK_EVERY === 0 && performance.now() > deadline) return null
       const frame = stack.at(-1)
-      if (!frame) return { containers, runs, pictures, unseen, cut: false }
+      if (!frame) return { containers, runs, pictures, passed, unseen, cut: false }
       const node = frame.slotted ? (frame.slotted[frame.at++] ?? null) : frame.next
       if (!node) {
         stack.pop()
@@ -237,7 +247,7 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
         units += data.length
         if (textNodes > MAX_TEXT_NODES || units > MAX_UNITS) {
           flush(frame.container)
-          return { containers, runs, pictures, unseen, cut: true }
+          return { containers, runs, pictures, passed, unseen, cut: true }
         }
         appendText(run, node as Text, data, frame.preserved || keepsLines(node as Text, data))
       } else if (type === Node.ELEMENT_NODE) open(node as Element, localNameOf(node as Element), frame)
