@@ -75,8 +75,8 @@ export function startOverlay(document: Document, signal: AbortSignal): Overlay {
 /** True where something else of the page lies over a line of text: a header that stays while the text scrolls under it. */
 function isCovered(text: Node, { left, top, width, height }: DOMRect): boolean {
   const root = rootOf(text) as Document | ShadowRoot
-  // Null outside the window, where nobody looks.
-  const above = root.elementFromPoint(left + width / 2, top + height / 2)
+  // At the foot of the text, where the line is. Null outside the window, where nobody looks.
+  const above = root.elementFromPoint(left + width / 2, top + height - 1)
   const place = parentElementOf(text)
   return above !== null && place !== null && !holds(above, place) && !holds(place, above)
 }
