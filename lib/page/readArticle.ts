@@ -55,18 +55,18 @@ const ENOUGH_PROSE = 1000
 /** A text with less prose than this, in weighed units, before a paywall is the part that is given away. */
 const STUB_PROSE = 3000
 
-/** What calls itself something else and has no more than this part of the text, and of its paragraphs, is not the article. */
+/** What calls itself something else is not the article with so few units of text and this part of the page's paragraphs. */
+const BESIDE_UNITS = 4000
 const BESIDE_PART = 0.3
 
 /** Tells what stands beside the article in `root`, at a glance, so that its nodes are not touched. */
 function isBeside(root: Element): PassOver {
-  const most = (textContentOf(root) ?? '').length * BESIDE_PART
-  const mostParagraphs = findWithin(root, 'p').length * BESIDE_PART
+  const paragraphs = findWithin(root, 'p').length * BESIDE_PART
   return (element, hints) =>
     (hints & AWAY) !== 0 &&
     (hints & Hint.body) === 0 &&
-    (textContentOf(element) ?? '').length <= most &&
-    findWithin(element, 'p').length <= mostParagraphs
+    findWithin(element, 'p').length <= paragraphs &&
+    (textContentOf(element) ?? '').length <= BESIDE_UNITS
 }
 
 async function assemble(document: Document, verdict: Verdict, walked: Walked, slices: Slices): Promise<Reading> {
