@@ -6,8 +6,9 @@ import type { Popup } from '../../scripts/browser/popup.ts'
 import { readState } from '../../scripts/browser/readState.ts'
 import { type Server, serve } from '../../scripts/browser/serve.ts'
 import { freshBuild } from '../../scripts/build.ts'
+import { english } from '../../scripts/english.ts'
 import { until } from './chromiumUnderTest.ts'
-import { CHANGES, ENDLESS, FRAME_INNER, HELD, SHAPES } from './shapes.ts'
+import { CHANGES, ENDLESS, FRAME_INNER, gapsOf, HELD, SHAPES } from './shapes.ts'
 
 let firefox: Firefox
 let server: Server
@@ -54,6 +55,7 @@ describe.each(SHAPES)('$name', (shape) => {
   it('is read, marked and followed', async () => {
     await show(shape.path)
     const state = await stateOf()
+    if (shape.gaps !== undefined) expect(gapsOf(state?.report)).toEqual(shape.gaps)
     if (shape.sources === null) {
       expect(state?.skipped).toBe(shape.skipped)
       expect(await painted()).toBe(0)
@@ -69,6 +71,13 @@ describe.each(SHAPES)('$name', (shape) => {
       expect(await painted()).toBeGreaterThan(0)
     }
   })
+})
+
+it('Firefox’s own reader mode lets no extension in, and the popup says so', async () => {
+  page = await firefox.browser.newPage()
+  await firefox.openOwnPage(`about:reader?url=${encodeURIComponent(`${server.origin}/held`)}`)
+  popup = await firefox.clickAction(page)
+  await popup.waitFor(`document.body.innerText.includes(${JSON.stringify(english('states.notAllowed.title'))})`)
 })
 
 it('each of several articles has its own report, and the popup follows the one in view', async () => {
