@@ -61,5 +61,7 @@ be have ought need manage hesitate`)
 export const REFUSING = words('decline refuse fail')
 export const ANSWERING = words('respond reply answer comment return')
 
-/** Aspect, support or movement: never a cue whatever a tagger says. */
-export const NEVER = words('be have do get make take come keep let help need try use start stop become remain stay')
+/** Aspect, support, movement or an official act: never a cue whatever a tagger says. */
+export const NEVER = words(
+  'be have do get make take come keep let help need try use start stop become remain stay approve adopt pass vote elect appoint sign',
+)

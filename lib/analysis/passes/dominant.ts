@@ -6,7 +6,7 @@ import { type Attributed, isAccountable } from './attributions.ts'
 import { ONE_SOURCE_SIGNS, readOneSourceSigns, readShares, type Shares } from './shares.ts'
 
 /** From this likelihood on an article rests on one source; chosen with the weights (scripts/train/trainOneSource.ts). */
-const LIKELY = 0.3
+const LIKELY = 0.35
 /** So much of what sources say, by sentences or by weight, must come from it, so that "mainly" is said rightly. */
 const LEAST_SHARE = 0.45
 /** A second voice that says more than this, beside the first, is another side. */
@@ -48,23 +48,23 @@ function likelihoodOf(shares: Shares, sentences: number): number {
 
 /** True where the signs make one source likely, and the text is long enough for its shares to say something. */
 function isLikely(shares: Shares, sentences: number): boolean {
-  const [first, second] = shares.groups
+  const [first, ...others] = shares.groups
   const said = first?.statements.length ?? 0
   return (
     first !== undefined &&
     shares.citing >= LEAST_CITING &&
     shares.groups.length <= shares.citing * MOST_VOICES &&
     Math.max(first.weight, said / shares.citing) >= LEAST_SHARE &&
-    (second?.weight ?? 0) <= first.weight * MOST_NEXT &&
+    (others[0]?.weight ?? 0) <= first.weight * MOST_NEXT &&
     likelihoodOf(shares, sentences) >= LIKELY
   )
 }
 
 /** True where most is the first voice's, from near the article's head on: no other sign is needed. */
-const isClear = ({ groups: [first, second] }: Shares, sentences: number) =>
+const isClear = ({ groups: [first, ...others] }: Shares, sentences: number) =>
   first !== undefined &&
   first.weight >= MOST &&
-  first.statements.length > (second?.statements.length ?? 0) &&
+  others.every(({ statements }) => statements.length < first.statements.length) &&
   (first.statements[0]?.sentence ?? 0) < sentences * HEAD
 
 /** The side that all of several voices speak for, or null: a body and its own spokesmen are one source, not several. */

@@ -52,10 +52,11 @@ export function readShares({ attributed, candidates }: Pick<Facts, 'attributed' 
     if (candidate.voice !== 'source' || own.length === 0) continue
     const weight = weighClaim(candidate)
     whole += weight
-    for (const speaker of new Set(own.map((one) => one.speaker.entity))) {
-      const members = weights.get(groupOf(speaker)) ?? new Map<Entity, number>()
+    const speakers = new Map(own.map(({ speaker }) => [groupOf(speaker.entity), speaker.entity]))
+    for (const [group, speaker] of speakers) {
+      const members = weights.get(group) ?? new Map<Entity, number>()
       members.set(speaker, (members.get(speaker) ?? 0) + weight)
-      weights.set(groupOf(speaker), members)
+      weights.set(group, members)
     }
   }
   const groups = [...weights].flatMap(([group, members]): Share[] => {

@@ -184,6 +184,8 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
   const learned =
     likelihood >= (hasContent(frame) || parenthetical ? SURE : SURER) &&
     !NEVER.has(word.lemma) &&
+    // "began reporting": the second verb is the cue, if any is.
+    words[at + 1]?.tag !== 'VBG' &&
     !isNoAccount(clause, word.lemma, frame) &&
     (canSpeak(voice) || voice === 'it')
   if (!byRule && !learned) return null
