@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser'
 import type { Draft } from './classroom/draft.ts'
 import type { Prediction } from './classroom/predict.ts'
 
-/** Where the article of a classroom's tab comes from: another tab, a lesson of the practice set, or a lesson's file. */
+/** Where the article of a classroom's tab comes from: another tab, a lesson of the practice set or of the organisation, or a lesson's file. */
 export type Place =
   | { readonly type: 'tab'; readonly tab: number }
   | { readonly type: 'bundled'; readonly lesson: number }
+  /** The lesson that the organisation offers: read from its policy each time. */
+  | { readonly type: 'offered' }
   /** The text of the file: it is checked each time that it is read. */
   | { readonly type: 'file'; readonly text: string }
   /** A worksheet without any article. */

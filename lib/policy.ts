@@ -32,8 +32,6 @@ export interface Policy {
   readonly set: readonly PolicyName[]
   /** Names in the policy that are none of ours, or whose values mean nothing: they are ignored. */
   readonly invalid: readonly string[]
-  /** Language of words, lessons and the teacher's guide, or null for the browser's own. */
-  readonly language: Lesson['language'] | null
 }
 
 /** Reads the organisation's policy. */
@@ -47,7 +45,6 @@ export async function readPolicy(): Promise<Policy> {
     locked: isLocked(managed),
     set,
     invalid: Object.keys(managed).filter((name) => !known.includes(name)),
-    language: OTHERS.language(managed.language) ? managed.language : null,
   }
 }
 

@@ -9,31 +9,38 @@ export interface OpenArticle {
 }
 
 interface HomeProps {
+  /** The lesson that the organisation offers; null where it offers none. */
+  readonly offered: Lesson | null
   readonly lessons: readonly Lesson[]
   readonly articles: readonly OpenArticle[]
   /** What is wrong with the file that was to be opened; null where nothing is. */
   readonly problem: string | null
+  readonly onOffered: () => void
   readonly onLesson: (index: number) => void
   readonly onArticle: (tab: number) => void
   readonly onFile: (file: File) => void
   readonly onBlank: () => void
 }
 
-/** Where a lesson begins: the practice set, the articles that were read in this window, or a file. */
-export function Home({ lessons, articles, problem, onLesson, onArticle, onFile, onBlank }: HomeProps) {
+/** Where a lesson begins: the one that the school offers, the practice set, the articles that were read in this window, or a file. */
+export function Home(props: HomeProps) {
+  const { offered, lessons, articles, problem, onOffered, onLesson, onArticle, onFile, onBlank } = props
   const t = useWords()
   return (
     <div className="home">
+      {offered !== null && (
+        <section aria-labelledby="offered">
+          <h2 id="offered">{t('classroom.offered')}</h2>
+          <LessonRow lesson={offered} onOpen={onOffered} />
+        </section>
+      )}
       <section aria-labelledby="practice">
         <h2 id="practice">{t('classroom.practice')}</h2>
         <p className="classroomHint">{t('classroom.practiceHint')}</p>
         <ul>
           {lessons.map((lesson, index) => (
             <li key={`${lesson.title} ${lesson.age}`}>
-              <button type="button" className="choiceRow" onClick={() => onLesson(index)}>
-                <span lang={lesson.language}>{lesson.title}</span>
-                <span className="choiceNote">{t(`lessons.ages.${lesson.age}`)}</span>
-              </button>
+              <LessonRow lesson={lesson} onOpen={() => onLesson(index)} />
             </li>
           ))}
         </ul>
@@ -63,6 +70,16 @@ export function Home({ lessons, articles, problem, onLesson, onArticle, onFile, 
         </button>
       </section>
     </div>
+  )
+}
+
+function LessonRow({ lesson, onOpen }: { readonly lesson: Lesson; readonly onOpen: () => void }) {
+  const t = useWords()
+  return (
+    <button type="button" className="choiceRow" onClick={onOpen}>
+      <span lang={lesson.language}>{lesson.title}</span>
+      <span className="choiceNote">{t(`lessons.ages.${lesson.age}`)}</span>
+    </button>
   )
 }
 

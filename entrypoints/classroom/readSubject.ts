@@ -5,6 +5,7 @@ import { fitsArticle, isBundled } from '../../lib/classroom/fitsArticle.ts'
 import type { Place } from '../../lib/classroomDesk.ts'
 import { type Lesson, readLesson } from '../../lib/lessons/lesson.ts'
 import { lessonArticle } from '../../lib/lessons/lessonArticle.ts'
+import { readOfferedLesson } from '../../lib/policy.ts'
 import type { Answers, Request } from '../../lib/protocol.ts'
 import { withoutMarks } from '../../lib/report/putAside.ts'
 import { siteOf } from '../../lib/site.ts'
@@ -53,6 +54,7 @@ function marked(lesson: Lesson, whole: Report | null): Pick<Subject, 'report' | 
 
 async function lessonAt(place: Exclude<ArticlePlace, { readonly type: 'tab' }>): Promise<Lesson | null> {
   if (place.type === 'bundled') return (await loadBundled())[place.lesson] ?? null
+  if (place.type === 'offered') return readOfferedLesson()
   const read = readLesson(place.text)
   return 'lesson' in read ? read.lesson : null
 }

@@ -107,7 +107,7 @@ describe('an organisation’s policy', () => {
     await markStyle.write('lines')
     expect(await readManaged()).toEqual({})
     expect(await markStyle.read()).toBe('lines')
-    expect(await readPolicy()).toEqual({ locked: false, set: [], invalid: [], language: null })
+    expect(await readPolicy()).toEqual({ locked: false, set: [], invalid: [] })
   })
 
   it('can have words in another language than the browser’s, and brings none where that is the browser’s', async () => {
