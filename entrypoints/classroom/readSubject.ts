@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser'
 import type { Report } from '../../lib/analysis/types.ts'
 import { dismissedBy } from '../../lib/classroom/draft.ts'
 import { fitsArticle, isBundled } from '../../lib/classroom/fitsArticle.ts'
@@ -6,9 +5,9 @@ import type { Place } from '../../lib/classroomDesk.ts'
 import { type Lesson, readLesson } from '../../lib/lessons/lesson.ts'
 import { lessonArticle } from '../../lib/lessons/lessonArticle.ts'
 import { readOfferedLesson } from '../../lib/policy.ts'
-import type { Answers, Request } from '../../lib/protocol.ts'
 import { withoutMarks } from '../../lib/report/putAside.ts'
 import { siteOf } from '../../lib/site.ts'
+import { ask } from '../page/ask.ts'
 import { readTab, readTabs } from '../sidepanel/readTabs.ts'
 import { loadBundled } from './bundled.ts'
 
@@ -62,9 +61,6 @@ async function lessonAt(place: Exclude<ArticlePlace, { readonly type: 'tab' }>):
 /** Has the worker analyse a lesson's own text. Null where it cannot, or where there is no text. */
 export async function analyseLesson({ article }: Lesson): Promise<Report | null> {
   if (!isBundled(article)) return null
-  const request: Request = { type: 'analyse', article: lessonArticle(article), page: '' }
-  const send = (): Promise<Answers['analyse'] | null | undefined> => browser.runtime.sendMessage(request)
-  // The worker may be stopped in the middle of an answer: it is asked once more.
-  const analysed = await send().catch(send)
+  const analysed = await ask({ type: 'analyse', article: lessonArticle(article), page: '' })
   return analysed?.report ?? null
 }
