@@ -33,7 +33,7 @@ const sitesRuling = (name: string): Ruling<readonly string[]> => ({
   accept: (value) => {
     if (!areSites(value)) return null
     const sites = value.map((text) => siteOf(text.includes('://') ? text : `https://${text}`))
-    return sites.every((site) => site !== null && site !== '') ? [...new Set(sites as string[])].sort() : null
+    return sites.every((site) => site !== null) ? [...new Set(sites)].sort() : null
   },
 })
 
