@@ -160,37 +160,24 @@ function Look({ options, policy, onKinds, onHidden, onStyle }: OptionsViewProps)
       <Section title={t('options.kinds.title')} hint={t('options.kinds.hint')}>
         <ul className="kinds">
           {KINDS.map((kind) => (
-            <li key={kind} className="kindRow">
-              <label htmlFor={kind}>
-                <span className="optionTitle">{t(`kinds.${kind}`)}</span>
-                <span className="optionHint">{t(`kindMeanings.${kind}`)}</span>
-              </label>
-              <Switch.Root
-                id={kind}
-                className="switch"
-                checked={kindsShown[kind]}
-                disabled={isFixed(policy, 'kinds')}
-                onCheckedChange={(on) => onKinds({ ...kindsShown, [kind]: on })}
-              >
-                <Switch.Thumb className="switchThumb" />
-              </Switch.Root>
-            </li>
+            <SwitchRow
+              key={kind}
+              id={kind}
+              title={t(`kinds.${kind}`)}
+              hint={t(`kindMeanings.${kind}`)}
+              on={kindsShown[kind]}
+              isFixed={isFixed(policy, 'kinds')}
+              onSwitch={(on) => onKinds({ ...kindsShown, [kind]: on })}
+            />
           ))}
-          <li className="kindRow">
-            <label htmlFor="startHidden">
-              <span className="optionTitle">{t('options.hidden.title')}</span>
-              <span className="optionHint">{t('options.hidden.hint')}</span>
-            </label>
-            <Switch.Root
-              id="startHidden"
-              className="switch"
-              checked={startHidden}
-              disabled={isFixed(policy, 'startHidden')}
-              onCheckedChange={onHidden}
-            >
-              <Switch.Thumb className="switchThumb" />
-            </Switch.Root>
-          </li>
+          <SwitchRow
+            id="startHidden"
+            title={t('options.hidden.title')}
+            hint={t('options.hidden.hint')}
+            on={startHidden}
+            isFixed={isFixed(policy, 'startHidden')}
+            onSwitch={onHidden}
+          />
         </ul>
       </Section>
       <Section title={t('options.style.title')}>
@@ -208,6 +195,29 @@ function Look({ options, policy, onKinds, onHidden, onStyle }: OptionsViewProps)
         <MarkPreview shown={kindsShown} tints={markStyle === 'linesAndTints'} />
       </Section>
     </>
+  )
+}
+
+interface SwitchRowProps {
+  readonly id: string
+  readonly title: string
+  readonly hint: string
+  readonly on: boolean
+  readonly isFixed: boolean
+  readonly onSwitch: (on: boolean) => void
+}
+
+function SwitchRow({ id, title, hint, on, isFixed, onSwitch }: SwitchRowProps) {
+  return (
+    <li className="kindRow">
+      <label htmlFor={id}>
+        <span className="optionTitle">{title}</span>
+        <span className="optionHint">{hint}</span>
+      </label>
+      <Switch.Root id={id} className="switch" checked={on} disabled={isFixed} onCheckedChange={onSwitch}>
+        <Switch.Thumb className="switchThumb" />
+      </Switch.Root>
+    </li>
   )
 }
 
