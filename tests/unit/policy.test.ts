@@ -110,6 +110,19 @@ describe('an organisation’s policy', () => {
     expect(await readPolicy()).toEqual({ locked: false, set: [], invalid: [] })
   })
 
+  it('is read once for all who ask at the same moment, and anew after that', async () => {
+    const get = vi.spyOn(fakeBrowser.storage.managed, 'get')
+    await rule({ markStyle: 'lines' })
+    expect(await Promise.all([markStyle.read(), readManaged(), startHidden.read()])).toEqual([
+      'lines',
+      { markStyle: 'lines' },
+      false,
+    ])
+    expect(get).toHaveBeenCalledTimes(1)
+    await rule({ markStyle: 'linesAndTints' })
+    expect(await markStyle.read()).toBe('linesAndTints')
+  })
+
   it('can have words in another language than the browser’s, and brings none where that is the browser’s', async () => {
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('de')
     expect(await findPolicyWords()).toBeNull()
