@@ -48,15 +48,14 @@ export const kindsShown: Setting<Readonly<Record<Kind, boolean>>> = /* @__PURE__
   {
     name: 'kinds',
     lockable: true,
-    accept: (value) => {
-      if (!areKinds(value)) return null
-      const [source, unattributed, singleSource] = KINDS.map((kind) => value.includes(kind)) as [
-        boolean,
-        boolean,
-        boolean,
-      ]
-      return { source, unattributed, singleSource }
-    },
+    accept: (value) =>
+      areKinds(value)
+        ? {
+            source: value.includes('source'),
+            unattributed: value.includes('unattributed'),
+            singleSource: value.includes('singleSource'),
+          }
+        : null,
   },
 )
 
