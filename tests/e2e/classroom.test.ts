@@ -7,6 +7,7 @@ import { english } from '../../scripts/english.ts'
 import { sampleLesson } from '../fixtures/lesson.ts'
 import { auditPage } from './audit.ts'
 import { type ChromiumUnderTest, openUnderTest, SAMPLE, until } from './chromiumUnderTest.ts'
+import { pagesOf } from './pdf.ts'
 
 /** The classroom's own window, in Chromium: each test goes on where the last one ended. */
 let under: ChromiumUnderTest
@@ -25,7 +26,6 @@ const tab = (name: string) => page.getByRole('tab', { name })
 const button = (name: string) => page.getByRole('button', { name })
 const sentence = (words: string) => page.locator('.sentence', { hasText: words })
 const countOf = (selector: string) => page.locator(selector).count()
-const pagesOf = (pdf: Buffer) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length
 const textOf = async (download: Download) => readFileSync(await download.path(), 'utf8')
 async function save(name: string): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), button(name).click()])

@@ -2,14 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { openFirefox } from '../../scripts/browser/firefox.ts'
 import { waitUntil } from '../../scripts/browser/popup.ts'
-import { recordTraffic } from '../../scripts/browser/recordTraffic.ts'
-import { serve } from '../../scripts/browser/serve.ts'
-import { freshBuild } from '../../scripts/build.ts'
 import { english } from '../../scripts/english.ts'
 import { auditView } from './audit.ts'
 import { openUnderTest } from './chromiumUnderTest.ts'
+import { openFirefoxUnderTest } from './firefoxUnderTest.ts'
+import { pagesOf } from './pdf.ts'
 
 /**
  * A whole lesson by keyboard alone, from the popup's opening to the printed worksheet, in a profile that nothing was done
@@ -101,8 +99,6 @@ async function openClassroom(popup: Desk): Promise<void> {
   await popup.press('Enter').catch(() => {})
 }
 
-const pagesOf = (pdf: Buffer) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length
-
 it('in Chromium, slowed six times', { timeout: 180_000 }, async () => {
   const under = await openUnderTest({})
   try {
@@ -135,16 +131,9 @@ it('in Chromium, slowed six times', { timeout: 180_000 }, async () => {
 })
 
 it('in Firefox, where axe finds nothing in any view of it', { timeout: 180_000 }, async () => {
-  const server = await serve(() => null)
-  const traffic = await recordTraffic(server.origin)
   const printed = join(folder, 'worksheet.pdf')
-  const firefox = await openFirefox({
-    extension: freshBuild('firefox'),
-    headless: true,
-    offline: true,
-    proxy: traffic.port,
-    printTo: printed,
-  })
+  const under = await openFirefoxUnderTest({}, { printTo: printed })
+  const { firefox } = under
   try {
     const popup = await firefox.clickAction(await firefox.browser.newPage())
     await openClassroom(popup)
@@ -167,11 +156,9 @@ it('in Firefox, where axe finds nothing in any view of it', { timeout: 180_000 }
     )
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(await desk.evaluate(`browser.storage.local.get().then(JSON.stringify)`)).not.toContain('Whitlock')
-    expect(traffic.asked).toEqual([])
-    expect(await firefox.readErrors()).toEqual([])
+    expect(under.asked).toEqual([])
+    expect(await under.errors()).toEqual([])
   } finally {
-    await firefox.close()
-    await traffic.close()
-    await server.close()
+    await under.close()
   }
 })

@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ChromiumPopup } from '../../scripts/browser/chromiumPopup.ts'
 import { readState } from '../../scripts/browser/readState.ts'
+import { checkFollowed, checkRead, namesIn, type ShapeInView } from './checkShape.ts'
 import { type ChromiumUnderTest, openUnderTest, readHighlights, takeMutations, until } from './chromiumUnderTest.ts'
 import { ENDLESS, FRAME_INNER, SHAPES } from './shapes.ts'
 
@@ -8,8 +10,8 @@ let under: ChromiumUnderTest
 let popup: ChromiumPopup | null = null
 
 beforeAll(async () => {
-  const pages = [...SHAPES, FRAME_INNER].map(({ path, html }) => [path, { body: html }] as const)
-  under = await openUnderTest({ ...Object.fromEntries(pages), '/endless': { body: ENDLESS.html } })
+  const pages = [...SHAPES, FRAME_INNER, ENDLESS].map(({ path, html }) => [path, { body: html }] as const)
+  under = await openUnderTest(Object.fromEntries(pages))
 })
 afterAll(() => under?.close())
 afterEach(async () => {
@@ -17,35 +19,19 @@ afterEach(async () => {
   popup = null
 })
 
-const stateOf = async () => (popup === null ? null : readState(popup))
-const names = async () => (await stateOf())?.report?.sources.map(({ name }) => name) ?? []
+const viewOf = (page: Page): ShapeInView => ({
+  evaluate: (script) => page.evaluate(script),
+  state: async () => (popup === null ? null : readState(popup)),
+})
 
 describe.each(SHAPES)('$name', (shape) => {
   it('is read, marked and followed', async () => {
     const page = await under.open(under.server.origin + shape.path)
     await takeMutations(page)
     popup = await under.click(page)
-    const state = await stateOf()
-    const painted = () =>
-      page.evaluate(() => {
-        const inner = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null | undefined
-        return CSS.highlights.size + (inner?.CSS.highlights.size ?? 0)
-      })
-    if (shape.sources === null) {
-      expect(state?.skipped).toBe(shape.skipped)
-      expect(await painted()).toBe(0)
-    } else {
-      expect(await names()).toEqual(expect.arrayContaining([...shape.sources]))
-      expect(await painted()).toBeGreaterThan(0)
-      expect(state?.report?.partial).toBe(shape.partial ?? false)
-    }
+    await checkRead(shape, viewOf(page))
     expect(await takeMutations(page)).toBe(0)
-    if (shape.act !== undefined) {
-      const wanted = [...(shape.sourcesAfter ?? [])].sort()
-      await page.evaluate(shape.act)
-      await until(names, (found) => [...found].sort().join() === wanted.join(), `only ${wanted.join(' and ')}`)
-      expect(await painted()).toBeGreaterThan(0)
-    }
+    await checkFollowed(shape, viewOf(page))
     await page.close()
   })
 })
@@ -53,13 +39,14 @@ describe.each(SHAPES)('$name', (shape) => {
 it('a live blog’s posts are cited and never judged', async () => {
   const page = await under.open(`${under.server.origin}/live/ferry-inquiry`)
   popup = await under.click(page)
-  const findings = (await stateOf())?.report?.findings ?? []
+  const findings = (await viewOf(page).state())?.report?.findings ?? []
   expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(['source']))
   await page.close()
 })
 
 it('each of several articles has its own report, and the popup follows the one in view', async () => {
-  const page = await under.open(`${under.server.origin}/endless`)
+  const page = await under.open(under.server.origin + ENDLESS.path)
+  const names = () => namesIn(viewOf(page))
   popup = await under.click(page)
   expect(await names()).toEqual(['Ada Finch'])
   const first = (await readHighlights(page)).map(({ text }) => text)
