@@ -7,7 +7,7 @@ import { languageOf } from '../../lib/languages.ts'
 import { type Guide, loadGuide } from '../../lib/lessons/guide.ts'
 import { type Lesson, readLesson } from '../../lib/lessons/lesson.ts'
 import { readOfferedLesson } from '../../lib/policy.ts'
-import { readTabs } from '../sidepanel/readTabs.ts'
+import { readTabs } from '../../lib/readTabs.ts'
 import { loadBundled } from './bundled.ts'
 
 /** The classroom's first view, with what can be opened in this window. */

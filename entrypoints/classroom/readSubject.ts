@@ -5,10 +5,10 @@ import type { Place } from '../../lib/classroomDesk.ts'
 import { type Lesson, readLesson } from '../../lib/lessons/lesson.ts'
 import { lessonArticle } from '../../lib/lessons/lessonArticle.ts'
 import { readOfferedLesson } from '../../lib/policy.ts'
+import { readTab, readTabs } from '../../lib/readTabs.ts'
 import { withoutMarks } from '../../lib/report/putAside.ts'
 import { siteOf } from '../../lib/site.ts'
 import { ask } from '../page/ask.ts'
-import { readTab, readTabs } from '../sidepanel/readTabs.ts'
 import { loadBundled } from './bundled.ts'
 
 /** What a class works on: a lesson, its article, or both. */
