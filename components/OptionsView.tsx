@@ -6,6 +6,7 @@ import type { MarkAside } from '../lib/marksAside.ts'
 import { AsideList } from './AsideList.tsx'
 import { Choices } from './Choices.tsx'
 import { ClearButton } from './ClearButton.tsx'
+import { FilePick } from './FilePick.tsx'
 import { Logo } from './Logo.tsx'
 import { MarkPreview } from './MarkPreview.tsx'
 import { type PolicyInView, PolicyNote } from './PolicyNote.tsx'
@@ -259,22 +260,7 @@ function Data({ policy, onExport, onImport, onClear }: OptionsViewProps) {
         <button type="button" className="quiet" onClick={onExport}>
           {t('options.data.export')}
         </button>
-        {!policy.locked && (
-          <label className="quiet filePick">
-            {t('options.data.import')}
-            <input
-              type="file"
-              className="heard"
-              accept=".json,application/json"
-              onChange={(event) => {
-                const file = event.target.files?.[0]
-                // The same file can be chosen again only after the field is emptied.
-                event.target.value = ''
-                if (file !== undefined) onImport(file)
-              }}
-            />
-          </label>
-        )}
+        {!policy.locked && <FilePick label={t('options.data.import')} onFile={onImport} />}
         <ClearButton onClear={onClear} />
       </div>
     </Section>

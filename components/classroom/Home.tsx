@@ -1,5 +1,8 @@
 import './Home.css'
-import type { Lesson } from '../../lib/lessons/lesson.ts'
+import { useState } from 'react'
+import { AGES, type Age, type Lesson } from '../../lib/lessons/lesson.ts'
+import { ChoiceRow } from '../ChoiceRow.tsx'
+import { FilePick } from '../FilePick.tsx'
 import { useWords } from '../words.ts'
 
 /** An article that was read in this window. */
@@ -26,6 +29,7 @@ interface HomeProps {
 export function Home(props: HomeProps) {
   const { offered, lessons, articles, problem, onOffered, onLesson, onArticle, onFile, onBlank } = props
   const t = useWords()
+  const [age, setAge] = useState<Age>('middle')
   return (
     <div className="home">
       {offered !== null && (
@@ -37,12 +41,20 @@ export function Home(props: HomeProps) {
       <section aria-labelledby="practice">
         <h2 id="practice">{t('classroom.practice')}</h2>
         <p className="classroomHint">{t('classroom.practiceHint')}</p>
+        <ChoiceRow
+          label={t('classroom.age')}
+          value={age}
+          choices={AGES.map((each) => [each, t(`lessons.ages.${each}`)])}
+          onChoose={setAge}
+        />
         <ul>
-          {lessons.map((lesson, index) => (
-            <li key={`${lesson.title} ${lesson.age}`}>
-              <LessonRow lesson={lesson} onOpen={() => onLesson(index)} />
-            </li>
-          ))}
+          {lessons.map((lesson, index) =>
+            lesson.age === age ? (
+              <li key={lesson.title}>
+                <LessonRow lesson={lesson} onOpen={() => onLesson(index)} />
+              </li>
+            ) : null,
+          )}
         </ul>
       </section>
       <section aria-labelledby="articles">
@@ -60,7 +72,7 @@ export function Home(props: HomeProps) {
       </section>
       <section aria-labelledby="file">
         <h2 id="file">{t('classroom.file')}</h2>
-        <FileInput label={t('classroom.openFile')} onFile={onFile} />
+        <FilePick label={t('classroom.openFile')} onFile={onFile} />
         <p role="alert">{problem}</p>
       </section>
       <section aria-labelledby="paper">
@@ -80,23 +92,5 @@ function LessonRow({ lesson, onOpen }: { readonly lesson: Lesson; readonly onOpe
       <span lang={lesson.language}>{lesson.title}</span>
       <span className="choiceNote">{t(`lessons.ages.${lesson.age}`)}</span>
     </button>
-  )
-}
-
-/** Takes one file of the reader's choice; the same one can be chosen again. */
-function FileInput({ label, onFile }: { readonly label: string; readonly onFile: (file: File) => void }) {
-  return (
-    <label className="fileInput">
-      <span>{label}</span>
-      <input
-        type="file"
-        accept="application/json,.json"
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file !== undefined) onFile(file)
-          target.value = ''
-        }}
-      />
-    </label>
   )
 }

@@ -93,10 +93,14 @@ export function WorksheetPaper({ ref, worksheet, edition }: WorksheetPaperProps)
               </li>
             ))
           : worksheet.questions.map(({ words, ask, reason }) => (
-              <li key={ask + (words ?? '')}>
+              <li key={ask}>
                 {words !== null && (
                   <p className="sheetNote">
-                    <q>{words}</q>
+                    <q>
+                      {words.before}
+                      <b>{words.words}</b>
+                      {words.after}
+                    </q>
                   </p>
                 )}
                 <p>{ask}</p>

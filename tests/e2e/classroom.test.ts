@@ -51,7 +51,17 @@ async function audit(): Promise<void> {
 
 describe('the article on the board', () => {
   it('begins with the practice set, and opens a lesson from a file', async () => {
-    await page.locator('.choiceRow').nth(20).waitFor()
+    const rows = page.getByRole('region', { name: english('classroom.practice') }).locator('.choiceRow')
+    await rows.first().waitFor()
+    expect(await rows.count()).toBe(8)
+    expect(new Set(await rows.locator('.choiceNote').allTextContents())).toEqual(
+      new Set([english('lessons.ages.middle')]),
+    )
+    await page.getByRole('radio', { name: english('lessons.ages.young') }).click()
+    await rows
+      .filter({ hasText: english('lessons.ages.young') })
+      .nth(7)
+      .waitFor()
     await audit()
     await open(writeLesson(sampleLesson))
     await page.locator('.lesson').getByText(sampleLesson.introduction).waitFor()
