@@ -35,7 +35,10 @@ export function Home(props: HomeProps) {
       {offered !== null && (
         <section aria-labelledby="offered">
           <h2 id="offered">{t('classroom.offered')}</h2>
-          <LessonRow lesson={offered} onOpen={onOffered} />
+          <button type="button" className="choiceRow" onClick={onOffered}>
+            <span lang={offered.language}>{offered.title}</span>
+            <span className="choiceNote">{t(`lessons.ages.${offered.age}`)}</span>
+          </button>
         </section>
       )}
       <section aria-labelledby="practice">
@@ -51,7 +54,9 @@ export function Home(props: HomeProps) {
           {lessons.map((lesson, index) =>
             lesson.age === age ? (
               <li key={lesson.title}>
-                <LessonRow lesson={lesson} onOpen={() => onLesson(index)} />
+                <button type="button" className="choiceRow" lang={lesson.language} onClick={() => onLesson(index)}>
+                  {lesson.title}
+                </button>
               </li>
             ) : null,
           )}
@@ -82,15 +87,5 @@ export function Home(props: HomeProps) {
         </button>
       </section>
     </div>
-  )
-}
-
-function LessonRow({ lesson, onOpen }: { readonly lesson: Lesson; readonly onOpen: () => void }) {
-  const t = useWords()
-  return (
-    <button type="button" className="choiceRow" onClick={onOpen}>
-      <span lang={lesson.language}>{lesson.title}</span>
-      <span className="choiceNote">{t(`lessons.ages.${lesson.age}`)}</span>
-    </button>
   )
 }
