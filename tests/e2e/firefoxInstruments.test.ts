@@ -215,9 +215,9 @@ it('walks the marks and hides them by the browser’s own shortcuts', async () =
   await until(cardText, (words) => words !== '' && words !== first, 'the next card')
   await firefox.pressKeys('Alt', 'Shift', 'J')
   await until(cardText, (words) => words === first, 'the card before')
-  await firefox.pressKeys('Alt', 'Shift', 'W')
+  await firefox.pressKeys('Alt', 'Shift', 'G')
   await until(count, (marks) => marks === 0, 'no marks')
-  await firefox.pressKeys('Alt', 'Shift', 'W')
+  await firefox.pressKeys('Alt', 'Shift', 'G')
   await until(count, (marks) => marks >= all, 'marks')
 })
 
