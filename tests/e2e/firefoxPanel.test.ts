@@ -168,6 +168,23 @@ describe('10 the settings', () => {
   })
 })
 
+it('presents from the popup, and goes on in the sidebar', async () => {
+  await page.bringToFront()
+  await sidebar.close()
+  const popup = await firefox.clickAction(page)
+  await popup.waitFor(`document.querySelector('.summary') !== null`)
+  await popup.press('c').catch(() => {})
+  sidebar = await firefox.findSidebar()
+  await sidebar.waitFor(`document.querySelector('.caption') !== null`)
+  await page.bringToFront()
+  await page.keyboard.press('n')
+  await sidebar.waitFor(
+    `document.querySelector('.caption').textContent.includes(${JSON.stringify(english('classroom.wouldAsk'))})`,
+  )
+  await page.keyboard.press('Escape')
+  await sidebar.waitFor(`document.querySelector('.summary') !== null`)
+})
+
 it('asked for nothing but the pages themselves, and no console shows an error', async () => {
   expect(under.asked.filter((address) => !/\/(?:sample|again)\.html$|\/favicon\.ico$/.test(address))).toEqual([])
   expect(await under.errors()).toEqual([])
