@@ -95,13 +95,11 @@ export function WorksheetPaper({ ref, worksheet, edition }: WorksheetPaperProps)
           : worksheet.questions.map(({ words, ask, reason }) => (
               <li key={ask}>
                 {words !== null && (
-                  <p className="sheetNote">
-                    <q>
-                      {words.before}
-                      <b>{words.words}</b>
-                      {words.after}
-                    </q>
-                  </p>
+                  <blockquote className="sheetQuote">
+                    {words.before}
+                    <b>{words.words}</b>
+                    {words.after}
+                  </blockquote>
                 )}
                 <p>{ask}</p>
                 {isTeacher ? <p className="sheetNote">{reason}</p> : <div className="lines" />}
