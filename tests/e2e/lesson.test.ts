@@ -6,6 +6,7 @@ import { waitUntil } from '../../scripts/browser/popup.ts'
 import { english } from '../../scripts/english.ts'
 import { auditView } from './audit.ts'
 import { openUnderTest } from './chromiumUnderTest.ts'
+import { type Desk, goTo, has, named, openClassroom, PATIENCE, pressAll, says, there } from './desk.ts'
 import { openFirefoxUnderTest } from './firefoxUnderTest.ts'
 import { pagesOf } from './pdf.ts'
 
@@ -14,42 +15,12 @@ import { pagesOf } from './pdf.ts'
  * in before and with every request refused.
  */
 
-/** A window of the extension that is spoken to by keys. */
-interface Desk {
-  readonly press: (key: string) => Promise<void>
-  readonly evaluate: <T>(expression: string) => Promise<T>
-}
-
-/** How often one presses Tab before something is taken to be out of reach. */
-const FAR = 80
-/** How long a view may take to follow in ms, on a machine slowed six times. */
-const PATIENCE = 20_000
 /** The first article of the practice set. */
 const LESSON = 'The swimming pool'
 const SPOKESWOMAN = 'Dana Whitlock'
 
 const folder = mkdtempSync(join(tmpdir(), 'says-who-print-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const there = (desk: Desk, what: string) => waitUntil(() => desk.evaluate<boolean>(`Boolean(${what})`), what, PATIENCE)
-const has = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`
-const says = (selector: string, words: string) => `${has(selector)}?.textContent.includes(${JSON.stringify(words)})`
-/** True while a button or tab with these words has the focus: the panel of a tab can have it too. */
-const named = (words: string) =>
-  `document.activeElement?.matches('button') && (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)?.startsWith(${JSON.stringify(words)})`
-
-/** Presses Tab, or Shift and Tab, until the focus is where it is wanted. */
-async function goTo(desk: Desk, wanted: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let pressed = 0; pressed < FAR; pressed++) {
-    await desk.press(key)
-    if (await desk.evaluate<boolean>(`Boolean(${wanted})`)) return
-  }
-  throw new Error(`Out of reach of ${key}: ${wanted}`)
-}
-
-async function pressAll(desk: Desk, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await desk.press(key)
-}
 
 /** Works through the lesson as far as the button that prints the worksheet. `look` is called in every view. */
 async function work(desk: Desk, look: () => Promise<void>): Promise<void> {
@@ -89,14 +60,6 @@ async function work(desk: Desk, look: () => Promise<void>): Promise<void> {
   await there(desk, says('.sheet table', SPOKESWOMAN))
   await look()
   await goTo(desk, named(english('classroom.print')))
-}
-
-/** Where the popup leads to the classroom, by Tab and Enter. */
-async function openClassroom(popup: Desk): Promise<void> {
-  await there(popup, has('.bottom .link'))
-  await goTo(popup, named(english('classroom.title')))
-  // Chromium's popup goes before the key is up again.
-  await popup.press('Enter').catch(() => {})
 }
 
 it('in Chromium, slowed six times', { timeout: 180_000 }, async () => {
