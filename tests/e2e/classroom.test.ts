@@ -33,6 +33,22 @@ async function save(name: string): Promise<string> {
   return textOf(download)
 }
 
+/** Touches a sentence as a finger does. */
+async function touch(words: string): Promise<void> {
+  await sentence(words).scrollIntoViewIfNeeded()
+  const point = await sentence(words).evaluate((element) => {
+    const { left = 0, top = 0 } = element.getClientRects()[0] ?? {}
+    return { x: left + 20, y: top + 10 }
+  })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await sentence(words).and(page.locator('[aria-pressed=true]')).waitFor()
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: false })
+  await session.detach()
+}
+
 /** Opens the text of a lesson's file. */
 const open = (text: string) =>
   page
@@ -108,8 +124,7 @@ describe('predict, then reveal', () => {
     await page.keyboard.press('3')
     await page.getByRole('radio', { name: english('kinds.unattributed') }).click()
     await sentence('The water in eleven wells').click()
-    await sentence('The company wants').dispatchEvent('pointerdown', { pointerType: 'touch' })
-    await sentence('The company wants').click()
+    await touch('The company wants')
     await page.getByText(english('classroom.marked', undefined, 5)).waitFor()
     await audit()
   })
