@@ -13,6 +13,8 @@ import { pagesOf } from './pdf.ts'
 /** The classroom's own window, in Chromium: each test goes on where the last one ended. */
 let under: ChromiumUnderTest
 let page: Page
+/** The article that is opened in the classroom. */
+let article: Page
 /** The lesson that was saved. */
 let file: string
 
@@ -198,7 +200,7 @@ describe('the worksheet', () => {
 
 describe('an article that was read in this window', () => {
   it('opens from the popup in the classroom, and prints its results on one page, however long it is', async () => {
-    const article = await under.open(`${under.server.origin}/sample.html`)
+    article = await under.open(`${under.server.origin}/sample.html`)
     const popup = await under.click(article)
     await skipIntroduction(popup)
     await readState(popup)
@@ -289,6 +291,36 @@ describe('an article that was read in this window', () => {
     expect(written.filter((name) => name.endsWith(':place'))).toEqual([])
     const again = await save(english('classroom.saveLesson'))
     expect(JSON.parse(again)).toEqual(JSON.parse(file))
+  })
+
+  it('becomes a lesson that holds its address alone, and is found again once it is open and read', async () => {
+    await button(english('classroom.other')).click()
+    await page
+      .getByRole('region', { name: english('classroom.articles') })
+      .getByRole('button')
+      .click()
+    await tab(english('classroom.edit')).click()
+    await page.getByLabel(english('classroom.form')).selectOption({ label: english('classroom.forms.linked') })
+    const linked = await save(english('classroom.saveLesson'))
+    expect(JSON.parse(linked).article).toMatchObject({ address: `${under.server.origin}/sample.html` })
+    expect(linked).not.toContain('switching orders')
+    await article.close()
+    await button(english('classroom.other')).click()
+    await open(linked)
+    await page.getByText(english('classroom.linked')).waitFor()
+    expect(await tab(english('classroom.read')).count()).toBe(0)
+    await audit()
+    const [again] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: '/sample.html' }).click(),
+    ])
+    await again.waitForLoadState()
+    await readState(await under.click(again))
+    await page.bringToFront()
+    await button(english('compare.refresh')).click()
+    await tab(english('classroom.read')).click()
+    await page.locator('.stage').waitFor()
+    await again.close()
   })
 
   it('leaves nothing of it when its tab is closed', async () => {
