@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { waitUntil } from '../../scripts/browser/popup.ts'
+import { slowDown } from '../../scripts/browser/slowDown.ts'
 import { english } from '../../scripts/english.ts'
 import { auditView } from './audit.ts'
 import { openUnderTest } from './chromiumUnderTest.ts'
@@ -93,10 +94,13 @@ it('in Chromium, slowed six times', { timeout: 180_000 }, async () => {
   }
 })
 
-it('in Firefox, where axe finds nothing in any view of it', { timeout: 180_000 }, async () => {
+it('in Firefox, slowed six times, where axe finds nothing in any view of it', { timeout: 180_000 }, async () => {
   const printed = join(folder, 'worksheet.pdf')
   const under = await openFirefoxUnderTest({}, { printTo: printed })
   const { firefox } = under
+  const pid = firefox.browser.process()?.pid
+  if (pid === undefined) throw new Error('Firefox has no process of its own.')
+  const letGo = slowDown(pid, 6)
   try {
     const popup = await firefox.clickAction(await firefox.browser.newPage())
     await openClassroom(popup)
@@ -122,6 +126,7 @@ it('in Firefox, where axe finds nothing in any view of it', { timeout: 180_000 }
     expect(under.asked).toEqual([])
     expect(await under.errors()).toEqual([])
   } finally {
+    letGo()
     await under.close()
   }
 })
