@@ -9,6 +9,7 @@ const SLICE = 10
  */
 export function slowDown(pid: number, times: number): () => void {
   let timer: NodeJS.Timeout
+  let since = 0
   const tell = (signal: 'SIGSTOP' | 'SIGCONT') => {
     for (const each of treeOf(pid)) {
       try {
@@ -19,12 +20,14 @@ export function slowDown(pid: number, times: number): () => void {
     }
   }
   const run = () => {
+    since = performance.now()
     tell('SIGCONT')
     timer = setTimeout(rest, SLICE)
   }
   const rest = () => {
     tell('SIGSTOP')
-    timer = setTimeout(run, SLICE * (times - 1))
+    // It takes a while to find them all.
+    timer = setTimeout(run, (performance.now() - since) * (times - 1))
   }
   run()
   return () => {
