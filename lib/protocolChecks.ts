@@ -21,6 +21,7 @@ const Block = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(TEXT_LENGTH)),
   offset: Offset,
   links: v.array(v.strictObject({ start: Offset, end: Offset, href: v.string() })),
+  startsEntry: v.exactOptional(v.literal(true)),
 })
 
 const ArticleSchema: v.GenericSchema<unknown, Article> = v.pipe(

@@ -43,7 +43,7 @@ function connectionState(connection: Mirror['connection']): State {
 }
 
 function pageState({ status, skipped, report }: PageState): State {
-  if (status === 'marked') return report !== null && !isJudged(report.genre) ? 'genre' : 'nothing'
+  if (status === 'marked') return report !== null && !isJudged(report) ? 'genre' : 'nothing'
   if (status === 'skipped') return skipped ?? report?.skipped ?? 'notArticle'
   return status
 }

@@ -42,7 +42,7 @@ export function findFacts(article: Article): Facts {
   const attributed = findAttributions(text, clauses, cast)
   const coverage = findCoverage(text, attributed)
   const candidates = findCandidates(text, attributed, coverage)
-  const claims = isJudged(article.genre) ? judgeClaims(text, candidates, coverage) : []
+  const claims = isJudged(article) ? judgeClaims(text, candidates, coverage) : []
   const facts = { article, text, cast, attributed, coverage, candidates, claims }
   return { ...facts, dominant: findDominant(facts) }
 }

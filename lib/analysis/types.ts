@@ -43,6 +43,8 @@ export interface Block {
   /** UTF-16 offset of the block in the text file it was read from; 0 for a block of a page. */
   readonly offset: number
   readonly links: readonly Link[]
+  /** True where an entry of a live blog begins, or what stands behind one: nothing before it speaks for what follows. */
+  readonly startsEntry?: true
 }
 
 export const GENRES = [

@@ -1,33 +1,39 @@
-import type { BlockKind } from '../analysis/types.ts'
 import { blockKind } from './blockKind.ts'
 import { AWAY, type Body } from './findBody.ts'
 import { Hint } from './hints.ts'
+import { mapInSlices, type Slices } from './slices.ts'
 import { isSameTitle, type Piece, trimBody } from './trimBody.ts'
 import type { Walked } from './walk.ts'
 
-/** What the article consists of, in reading order: its standfirst, and what of its core is worth keeping. */
-export function collectPieces(walked: Walked, body: Body, title: string | null): readonly Piece[] {
-  return [...findStandfirst(walked, body, title), ...collectCore(walked, body, title)]
+/** What the article's core consists of, in reading order, and what of it is worth keeping. Works in slices. */
+export async function collectCore(
+  walked: Walked,
+  body: Body,
+  title: string | null,
+  slices: Slices,
+): Promise<readonly Piece[]> {
+  const pieces = await findPieces(walked, body, slices)
+  await slices.look()
+  return trimBody(pieces, title)
 }
 
-/** The same without what stands outside the core. */
-export const collectCore = (walked: Walked, body: Body, title: string | null): readonly Piece[] =>
-  trimBody(findPieces(walked, body), title)
-
-function findPieces(walked: Walked, { hints, inCore, prose }: Body): readonly Piece[] {
+async function findPieces(walked: Walked, { hints, inCore, prose }: Body, slices: Slices): Promise<readonly Piece[]> {
   const { containers, runs } = walked
+  await slices.look()
   const boxes = findPictureBoxes(walked, inCore)
-  const pieces: Piece[] = []
-  runs.forEach((run, index) => {
-    if (!inCore[run.container]) return
+  await slices.look()
+  const pieces = await mapInSlices(runs, slices, (run, index): readonly Piece[] => {
+    if (!inCore[run.container]) return []
     const own = containers[run.container]
+    if (!own) return []
     // A paragraph that is an item of a list is the item.
-    const isItem = own?.tag === 'p' && containers[own.parent]?.tag === 'li'
-    const tag = isItem ? 'li' : (own?.tag ?? '')
+    const isItem = own.tag === 'p' && containers[own.parent]?.tag === 'li'
+    const tag = isItem ? 'li' : own.tag
     const all = run.hints | (hints[run.container] ?? 0)
-    pieces.push({ run, kind: blockKind(run, tag, all, boxes[run.container] ?? false), prose: prose[index] ?? 0 })
+    const kind = blockKind(run, tag, all, boxes[run.container] ?? false)
+    return [{ run, place: own.element, kind, prose: prose[index] ?? 0 }]
   })
-  return pieces
+  return pieces.flat()
 }
 
 /** A box with a picture and no more text than this, in units and runs, holds the picture's caption. */
@@ -63,20 +69,23 @@ const MOST_STANDFIRSTS = 3
 const NO_STANDFIRST = AWAY | Hint.caption | Hint.figure | Hint.credit | Hint.byline | Hint.time | Hint.media
 
 /** The sentences between the headline and the article's core, where they stand outside it. */
-function findStandfirst({ containers, runs }: Walked, { inCore, prose }: Body, title: string | null): readonly Piece[] {
+export function findStandfirst(
+  { containers, runs }: Walked,
+  { inCore, prose }: Body,
+  title: string | null,
+): readonly Piece[] {
   const first = runs.findIndex(({ container }) => inCore[container])
   const found: Piece[] = []
   for (let index = first - 1; index >= 0; index--) {
     const run = runs[index]
-    const tag = containers[run?.container ?? -1]?.tag ?? ''
-    if (!run) break
-    if (tag === 'h1' || (title !== null && isSameTitle(run.text, title))) return found.slice(0, MOST_STANDFIRSTS)
+    const own = containers[run?.container ?? -1]
+    if (!run || !own) break
+    if (own.tag === 'h1' || (title !== null && isSameTitle(run.text, title))) return found.slice(0, MOST_STANDFIRSTS)
     let hints = run.hints
     for (let at = run.container; at >= 0; at = containers[at]?.parent ?? -1) hints |= containers[at]?.hints ?? 0
     const value = prose[index] ?? 0
     if (value === 0 || run.text.length > LONGEST_STANDFIRST || hints & NO_STANDFIRST) continue
-    const kind: BlockKind = 'standfirst'
-    found.unshift({ run, kind, prose: value })
+    found.unshift({ run, place: own.element, kind: 'standfirst', prose: value })
   }
   return []
 }

@@ -1,6 +1,7 @@
 import { attributeOf } from './dom.ts'
 import { Hint } from './hints.ts'
 import { proseOf, weighProse } from './prose.ts'
+import { mapInSlices, type Slices } from './slices.ts'
 import type { Walked } from './walk.ts'
 
 /** Where on a page the article's text stands. */
@@ -40,15 +41,17 @@ const SAME_PART = 0.4
 /** Where the hints leave less than this part of the prose, they are not believed. */
 const LEFT_PART = 0.3
 
-/** Finds the container that holds the article's body. */
-export function findBody(walked: Walked): Body {
+/** Finds the container that holds the article's body, in slices. */
+export async function findBody(walked: Walked, slices: Slices): Promise<Body> {
   const { containers, runs } = walked
-  const prose = runs.map((run) => proseOf(run, containers[run.container]?.tag ?? ''))
+  const prose = await findRunProse(walked, slices)
   const gathered = weighProse(walked, prose)
-  const raw = sum(walked, gathered)
+  await slices.look()
+  const raw = sumUp(walked, gathered)
   const hinted = inherit(walked, raw, raw[0] ?? 0, AWAY)
   const counted = gathered.map((value, index) => (hinted[runs[index]?.container ?? 0] ? 0 : value))
-  const held = sum(walked, counted)
+  const held = sumUp(walked, counted)
+  await slices.look()
   let core = descend(walked, held, prose)
   // Where the hints take most of the prose away, they may be wrong: the fullest place is looked for without them.
   if ((held[0] ?? 0) < LEFT_PART * (raw[0] ?? 0)) {
@@ -56,6 +59,7 @@ export function findBody(walked: Walked): Body {
     const isComments = ((hinted[free] ?? 0) & Hint.comments) !== 0
     if (free >= 0 && !isComments && (core < 0 || (held[core] ?? 0) < LEFT_PART * (raw[free] ?? 0))) core = free
   }
+  await slices.look()
   const inCore = containers.map(() => false)
   if (core < 0) return { core, hints: hinted, inCore, prose }
   inCore[core] = true
@@ -66,12 +70,16 @@ export function findBody(walked: Walked): Body {
 }
 
 /** The body where the walk began at its core: all that was walked. */
-export function wholeBody(walked: Walked): Body {
-  const { containers, runs } = walked
-  const prose = runs.map((run) => proseOf(run, containers[run.container]?.tag ?? ''))
-  const held = sum(walked, weighProse(walked, prose))
-  return { core: 0, hints: inherit(walked, held, held[0] ?? 0, ~0), inCore: containers.map(() => true), prose }
+export async function wholeBody(walked: Walked, slices: Slices): Promise<Body> {
+  const prose = await findRunProse(walked, slices)
+  const held = sumUp(walked, weighProse(walked, prose))
+  await slices.look()
+  const hints = inherit(walked, held, held[0] ?? 0, ~0)
+  return { core: 0, hints, inCore: walked.containers.map(() => true), prose }
 }
+
+const findRunProse = ({ containers, runs }: Walked, slices: Slices): Promise<number[]> =>
+  mapInSlices(runs, slices, (run) => proseOf(run, containers[run.container]?.tag ?? ''))
 
 /**
  * Each container's hints and those of all around it, up to `top`, as far as they are among `bits`. A hint on a container
@@ -153,8 +161,8 @@ function signatureOf(containers: Walked['containers'], index: number): string {
   return name ? `${own.tag}.${name}` : `${own.tag} ${signatureOf(containers, own.parent)}`
 }
 
-/** Adds the runs' values up the tree. Containers stand in tree order, so that one pass backwards is enough. */
-function sum({ containers, runs }: Walked, values: readonly number[]): number[] {
+/** For each container, the sum over all runs in it of their `values`. Containers stand in tree order: one pass backwards will do. */
+export function sumUp({ containers, runs }: Walked, values: readonly number[]): number[] {
   const sums = new Array<number>(containers.length).fill(0)
   runs.forEach((run, index) => {
     sums[run.container] = (sums[run.container] ?? 0) + (values[index] ?? 0)

@@ -13,7 +13,7 @@ export interface ProseMap {
 /** A text node shorter than this, in weighed units, is a label or the rest of a line. */
 const PROSE_NODE = 50
 /** So many long text nodes are looked at: an article has some 40, and a long list of comments is not to be counted out. */
-const MOST_NODES = 1500
+const MOST_NODES = 1000
 /** An element with this part of the page's prose, and its only headline, holds the article and its surroundings. */
 const SCOPE_PART = 0.6
 const UNREAD = new Set('script style noscript template textarea a button option title'.split(' '))

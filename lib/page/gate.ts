@@ -1,5 +1,5 @@
 import type { Genre } from '../analysis/types.ts'
-import { addressOf, attributeOf, bodyOf, closestOf, findAll } from './dom.ts'
+import { addressOf, attributeOf, bodyOf, closestOf, findAll, findWithin, parentElementOf } from './dom.ts'
 import { findProse, weighShadowProse } from './findProse.ts'
 import { genreOf } from './genre.ts'
 import { ARTICLE_TYPE, languageOf, type Metadata, readMetadata, siteOf, titleOfArticle } from './metadata.ts'
@@ -107,11 +107,11 @@ function judge(
   const named = why.length > 0
   const titled = url !== null && readsLikeTitle(url.pathname + url.search)
 
-  const wanted = named ? SOME_PROSE : titled ? MUCH_PROSE : VERY_MUCH_PROSE
   const sure = declared || why.length >= SURE_SIGNS
   // What a page says twice over needs no look at its text.
   if (why.length >= (declared ? SURE_SIGNS : CERTAIN_SIGNS)) return { article: true, why, scope: namedScope(document) }
   const { most, total, scope } = findProse(document)
+  const wanted = named ? SOME_PROSE : titled || isBare(document, most) ? MUCH_PROSE : VERY_MUCH_PROSE
   if (most < wanted) {
     // What a page calls an article may stand in the shadow trees of its own elements.
     if (named && weighShadowProse(document) >= wanted) return { article: true, why: [...why, 'shadow trees'] }
@@ -125,13 +125,32 @@ function judge(
   return { article: true, why, scope }
 }
 
-/** The article element, or else the main one, that holds the page's only headline; null where there is none. */
+/**
+ * The article element, or else the main one, that holds the page's only headline, or else the smallest one with the headline
+ * and most paragraphs; null where there is none.
+ */
 function namedScope(document: Document): Element | null {
   const headlines = findAll(document, 'h1')
   const headline = headlines[0]
   if (!headline || headlines.length > 1) return null
-  return closestOf(headline, 'article') ?? closestOf(headline, 'main,[role=main]')
+  const named = closestOf(headline, 'article') ?? closestOf(headline, 'main,[role=main]')
+  if (named) return named
+  const wanted = Math.max(LEAST_PARAGRAPHS, findAll(document, 'p').length * PARAGRAPHS_PART)
+  let scope: Element | null = headline
+  while (scope && findWithin(scope, 'p').length < wanted) scope = parentElementOf(scope)
+  return scope
 }
+
+/** The headline and this part of the page's paragraphs, and so many of them, stand in what holds the article. */
+const PARAGRAPHS_PART = 0.7
+const LEAST_PARAGRAPHS = 3
+
+/** True for a page of a headline, prose and hardly a link, as reader modes show it. */
+const isBare = (document: Document, prose: number): boolean =>
+  findAll(document, 'h1').length === 1 && findAll(document, 'a[href]').length * BARE_PROSE_PER_LINK < prose
+
+/** Units of prose for each link of a page, at the least, where it has next to none. */
+const BARE_PROSE_PER_LINK = 200
 
 /** Units of prose for each link of the page. */
 const PROSE_PER_LINK = 10

@@ -12,6 +12,9 @@ dt{font-weight:700}dd{margin:0}
 @media screen{dl{display:none}}
 `
 
+/** Where the page is as high as the window, its text runs out of it on paper, and over what stands behind it. */
+const PAGE_STYLES = '@media print{html,body{height:auto!important}}'
+
 /** Documents that have a legend at present: one is enough for all articles of a page. */
 const explained = new WeakSet<Document>()
 
@@ -26,7 +29,15 @@ export function printLegend(document: Document, t: Translate, isMarked: () => bo
   const add = (): void => {
     if (explained.has(document) || !isMarked()) return
     explained.add(document)
-    const { shadow } = openHost(document, LEGEND_STYLES, AbortSignal.any([signal, printed.signal]))
+    const over = AbortSignal.any([signal, printed.signal])
+    const sheet = new view.CSSStyleSheet()
+    sheet.replaceSync(PAGE_STYLES)
+    document.adoptedStyleSheets.push(sheet)
+    const drop = () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
+    }
+    over.addEventListener('abort', drop, { once: true })
+    const { shadow } = openHost(document, LEGEND_STYLES, over)
     const list = document.createElement('dl')
     for (const kind of KINDS) {
       const line = document.createElement('span')

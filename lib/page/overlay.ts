@@ -1,3 +1,4 @@
+import { holds, parentElementOf, rootOf } from './dom.ts'
 import { openHost } from './host.ts'
 import type { Layer } from './markStyles.ts'
 import { rectsOf } from './rects.ts'
@@ -35,6 +36,7 @@ export function startOverlay(document: Document, signal: AbortSignal): Overlay {
     for (const [layer, ranges] of drawn) {
       for (const range of ranges) {
         for (const rect of rectsOf(range)) {
+          if (isCovered(range.startContainer, rect)) continue
           const line = document.createElement('i')
           line.className = layer
           line.style.cssText = `left:${rect.left + scrollX}px;top:${rect.top + scrollY}px;width:${rect.width}px;height:${rect.height + 2}px`
@@ -68,4 +70,13 @@ export function startOverlay(document: Document, signal: AbortSignal): Overlay {
       draw()
     },
   }
+}
+
+/** True where something else of the page lies over a line of text: a header that stays while the text scrolls under it. */
+function isCovered(text: Node, { left, top, width, height }: DOMRect): boolean {
+  const root = rootOf(text) as Document | ShadowRoot
+  // At the foot of the text, where the line is. Null outside the window, where nobody looks.
+  const above = root.elementFromPoint(left + width / 2, top + height - 1)
+  const place = parentElementOf(text)
+  return above !== null && place !== null && !holds(above, place) && !holds(place, above)
 }

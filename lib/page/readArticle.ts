@@ -1,11 +1,14 @@
 import type { Article, Block } from '../analysis/types.ts'
-import { collectCore, collectPieces } from './collectPieces.ts'
-import { addressOf, bodyOf, holds, htmlOf, isConnected } from './dom.ts'
-import { findBody, wholeBody } from './findBody.ts'
+import { collectCore, findStandfirst } from './collectPieces.ts'
+import { addressOf, bodyOf, findWithin, holds, htmlOf, isConnected, textContentOf } from './dom.ts'
+import { AWAY, findBody, wholeBody } from './findBody.ts'
+import { findEntries } from './findEntries.ts'
 import type { Verdict } from './gate.ts'
+import { Hint } from './hints.ts'
+import { mapInSlices, type Slices, startSlices } from './slices.ts'
 import type { Anchor } from './textRun.ts'
 import type { Piece } from './trimBody.ts'
-import { type Walked, walk, yieldToPage } from './walk.ts'
+import { type PassOver, type Walked, walk } from './walk.ts'
 
 /** An article as read from a live page, with where each block's text stands in it. */
 export interface Reading {
@@ -30,15 +33,20 @@ export interface Reading {
  */
 export async function readArticle(document: Document, verdict: Verdict, signal: AbortSignal): Promise<Reading> {
   const whole = bodyOf(document) ?? htmlOf(document)
-  const reading = await assemble(document, verdict, await walk(verdict.scope ?? whole, signal), signal)
-  // An article element may hold the headline alone, and its text stand beside it.
-  if (verdict.scope === null || reading.prose >= ENOUGH_PROSE) return reading
-  return assemble(document, verdict, await walk(whole, signal), signal)
+  const slices = startSlices(signal)
+  // The look at the page took a slice of its own.
+  await slices.rest()
+  const scope = verdict.scope ?? whole
+  const reading = await assemble(document, verdict, await walk(scope, slices, isBeside(scope)), slices)
+  // An article element may hold the headline alone, and its text stand beside it, or in what was passed over.
+  if (reading.prose >= ENOUGH_PROSE) return reading
+  return assemble(document, verdict, await walk(whole, slices), slices)
 }
 
 /** Reads one article among several on a page: that which the verdict's scope holds, and nothing beside it. */
 export async function readScope(document: Document, verdict: Verdict, signal: AbortSignal): Promise<Reading> {
-  return assemble(document, verdict, await walk(verdict.scope ?? htmlOf(document), signal), signal)
+  const slices = startSlices(signal)
+  return assemble(document, verdict, await walk(verdict.scope ?? htmlOf(document), slices), slices)
 }
 
 /** An article with this much prose, in weighed units, was not looked for in the wrong place. */
@@ -47,17 +55,35 @@ const ENOUGH_PROSE = 1000
 /** A text with less prose than this, in weighed units, before a paywall is the part that is given away. */
 const STUB_PROSE = 3000
 
-async function assemble(document: Document, verdict: Verdict, walked: Walked, signal: AbortSignal): Promise<Reading> {
-  // On a huge page each of these takes longer than a slice of the walk.
-  await yieldToPage(signal)
-  const body = findBody(walked)
+/** What calls itself something else is not the article with so few units of text and this part of the page's paragraphs. */
+const BESIDE_UNITS = 4000
+const BESIDE_PART = 0.3
+
+/** Tells what stands beside the article in `root`, at a glance, so that its nodes are not touched. */
+function isBeside(root: Element): PassOver {
+  const paragraphs = findWithin(root, 'p').length * BESIDE_PART
+  return (element, hints) =>
+    (hints & AWAY) !== 0 &&
+    (hints & Hint.body) === 0 &&
+    findWithin(element, 'p').length <= paragraphs &&
+    (textContentOf(element) ?? '').length <= BESIDE_UNITS
+}
+
+async function assemble(document: Document, verdict: Verdict, walked: Walked, slices: Slices): Promise<Reading> {
+  const body = await findBody(walked, slices)
   const root = walked.containers[body.core]?.element ?? htmlOf(document)
-  await yieldToPage(signal)
   const { title, site, language, genre, partial: isDeclaredPartial } = verdict
-  const text = textOf(walked, collectPieces(walked, body, title))
+  // What calls itself something else within the body is read after all, to be told what it is.
+  const isWhole = !walked.passed.some((index) => body.inCore[index])
+  const core = isWhole ? walked : await walk(root, slices)
+  const pieces = await collectCore(core, isWhole ? body : await wholeBody(core, slices), title, slices)
+  const entries = findEntries(core, pieces, genre)
+  const text = await textOf([...findStandfirst(walked, body, title), ...pieces], entries, slices)
   const partial = isDeclaredPartial || walked.cut || isStub(text)
-  const article = { title, url: addressOf(document), site, language, genre, partial, blocks: text.blocks }
-  return { ...text, article, isDeclaredPartial, root, unseen: walked.unseen.filter((element) => holds(root, element)) }
+  // What has entries is a live blog, whatever the page calls itself.
+  const kind = entries.size > 0 ? 'liveBlog' : genre
+  const article = { title, url: addressOf(document), site, language, genre: kind, partial, blocks: text.blocks }
+  return { ...text, article, isDeclaredPartial, root, unseen: core.unseen.filter((element) => holds(root, element)) }
 }
 
 /** Where less than this part of the prose is left in its place, the article may stand elsewhere by now. */
@@ -75,8 +101,10 @@ export async function readAgain(before: Reading, signal: AbortSignal): Promise<R
   )
   const standfirst = anchors.slice(0, outside)
   if (!isConnected(root) || !standfirst.every(({ nodes }) => nodes.every(isConnected))) return null
-  const walked = await walk(root, signal)
-  const text = textOf(walked, collectCore(walked, wholeBody(walked), article.title))
+  const slices = startSlices(signal)
+  const walked = await walk(root, slices)
+  const pieces = await collectCore(walked, await wholeBody(walked, slices), article.title, slices)
+  const text = await textOf(pieces, findEntries(walked, pieces, article.genre), slices)
   if (text.prose <= before.prose * LEFT_PART) return null
   return {
     article: {
@@ -96,11 +124,14 @@ export async function readAgain(before: Reading, signal: AbortSignal): Promise<R
 type ReadText = Pick<Reading, 'anchors' | 'places' | 'prose'> & Pick<Article, 'blocks'>
 
 /** What the pieces of an article come to. */
-function textOf({ containers }: Walked, pieces: readonly Piece[]): ReadText {
+async function textOf(pieces: readonly Piece[], entries: ReadonlySet<Piece>, slices: Slices): Promise<ReadText> {
   return {
-    blocks: pieces.map(({ run, kind }): Block => ({ kind, text: run.text, offset: 0, links: run.links })),
+    blocks: await mapInSlices(pieces, slices, (piece): Block => {
+      const block = { kind: piece.kind, text: piece.run.text, offset: 0, links: piece.run.links }
+      return entries.has(piece) ? { ...block, startsEntry: true } : block
+    }),
     anchors: pieces.map(({ run }) => run.anchor),
-    places: pieces.flatMap(({ run }) => containers[run.container]?.element ?? []),
+    places: pieces.map(({ place }) => place),
     prose: pieces.reduce((sum, piece) => sum + piece.prose, 0),
   }
 }

@@ -2,15 +2,16 @@ import type { BlockKind } from '../analysis/types.ts'
 import { isEnding, isPointer, isRequest } from './noise.ts'
 import type { Run } from './walk.ts'
 
-/** A run of the core with what it is taken for, and how much it reads like prose (weighed units). */
+/** A run of the core with the element that it stands in, what it is taken for, and how much it reads like prose (weighed units). */
 export interface Piece {
   readonly run: Run
+  readonly place: Element
   readonly kind: BlockKind
   readonly prose: number
 }
 
 /** Kinds that are the article's own text. */
-const OWN: ReadonlySet<BlockKind> = new Set([
+export const OWN: ReadonlySet<BlockKind> = new Set([
   'paragraph',
   'heading',
   'listItem',

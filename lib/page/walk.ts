@@ -13,6 +13,7 @@ import {
 } from './dom.ts'
 import { findRareHints, Hint, hintsOf } from './hints.ts'
 import { keepsLines } from './keepsLines.ts'
+import { CLOCK_EVERY, type Slices } from './slices.ts'
 import { appendBreak, appendText, dropTrailingSpace, startRun, type TextRun } from './textRun.ts'
 
 /** A block-level element that was walked, and where it stands among the others. */
@@ -38,6 +39,8 @@ export interface Walked {
   readonly runs: readonly Run[]
   /** For each container, how many pictures stand directly in it. */
   readonly pictures: readonly number[]
+  /** Indices of the containers whose text was left out, as it was told to. */
+  readonly passed: readonly number[]
   /** Elements that were passed over because they are not rendered, which may be later ("Read more"). */
   readonly unseen: readonly Element[]
   /** True where a cap was reached and the rest of the page was not read. */
@@ -47,10 +50,6 @@ export interface Walked {
 /** Caps from ../../docs/performance.md: beyond them a page is no article that anybody reads in one go. */
 const MAX_TEXT_NODES = 200_000
 const MAX_UNITS = 2_000_000
-
-/** Milliseconds of work before the page gets its turn, and how many nodes pass between two looks at the clock. */
-const SLICE = 8
-const CLOCK_EVERY = 256
 
 const BLOCK_TAGS = new Set(
   (
@@ -100,31 +99,28 @@ const isStyled = (element: Element): boolean =>
     attributeOf(element, 'style') !== null ||
     attributeOf(element, 'hidden') !== null)
 
-/** Gives the page its turn. Rejects with the signal's reason when aborted meanwhile. */
-export async function yieldToPage(signal: AbortSignal): Promise<void> {
-  if (globalThis.scheduler?.yield) await globalThis.scheduler.yield()
-  else await new Promise((resolve) => setTimeout(resolve))
-  signal.throwIfAborted()
-}
+/** True for a block-level element that is not to be read, by itself and the bits of `Hint` that it carries. */
+export type PassOver = (element: Element, hints: number) => boolean
 
 /**
  * Reads every text that is rendered under `root`, in tree order (shadow trees and slots included), into runs between block
- * boundaries. Changes nothing. Works in slices of 8 ms; rejects with the signal's reason when aborted between two.
+ * boundaries, but for what is to be passed over. Changes nothing. Works in slices; rejects with the signal's reason when aborted between two.
  */
-export async function walk(root: Element, signal: AbortSignal): Promise<Walked> {
-  const step = startWalk(root)
+export async function walk(root: Element, slices: Slices, passOver?: PassOver): Promise<Walked> {
+  const step = startWalk(root, passOver)
   for (;;) {
-    const walked = step(performance.now() + SLICE)
+    const walked = step(slices.end())
     if (walked) return walked
-    await yieldToPage(signal)
+    await slices.rest()
   }
 }
 
 /** A walk that can be left and taken up again: each call works until `deadline` (ms of `performance.now`). */
-export function startWalk(root: Element): (deadline: number) => Walked | null {
+export function startWalk(root: Element, passOver: PassOver = () => false): (deadline: number) => Walked | null {
   const containers: Container[] = []
   const runs: Run[] = []
   const pictures: number[] = [0]
+  const passed: number[] = []
   const unseen: Element[] = []
   const rare = findRareHints(root)
   const stack: Frame[] = []
@@ -177,6 +173,10 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
       flush(container)
       inner = containers.push({ element, tag, parent: container, hints }) - 1
       pictures.push(0)
+      if (passOver(element, hints)) {
+        passed.push(inner)
+        return
+      }
     }
     let opened: string | null = null
     if (tag === 'a' && !link) {
@@ -231,7 +231,7 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
     for (;;) {
       if (++ticks % CLOCK_EVERY === 0 && performance.now() > deadline) return null
       const frame = stack.at(-1)
-      if (!frame) return { containers, runs, pictures, unseen, cut: false }
+      if (!frame) return { containers, runs, pictures, passed, unseen, cut: false }
       const node = frame.slotted ? (frame.slotted[frame.at++] ?? null) : frame.next
       if (!node) {
         stack.pop()
@@ -247,7 +247,7 @@ export function startWalk(root: Element): (deadline: number) => Walked | null {
         units += data.length
         if (textNodes > MAX_TEXT_NODES || units > MAX_UNITS) {
           flush(frame.container)
-          return { containers, runs, pictures, unseen, cut: true }
+          return { containers, runs, pictures, passed, unseen, cut: true }
         }
         appendText(run, node as Text, data, frame.preserved || keepsLines(node as Text, data))
       } else if (type === Node.ELEMENT_NODE) open(node as Element, localNameOf(node as Element), frame)

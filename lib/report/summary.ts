@@ -53,7 +53,7 @@ export function readSummary(report: Report): Summary {
 export function summarise(report: Report, t: Translate): readonly Piece[] {
   const summary = readSummary(report)
   const { claims, nobody, sources } = summary
-  if (!isJudged(report.genre)) return phrase(t, 'summary.cited', [sources], sources)
+  if (!isJudged(report)) return phrase(t, 'summary.cited', [sources], sources)
   if (claims === 0) {
     return sources === 0 ? phrase(t, 'summary.nothing', []) : phrase(t, 'summary.onlySources', [sources], sources)
   }

@@ -42,7 +42,7 @@ export function readAnswer(report: Report, span: Span, putAside: readonly string
   if (attribution !== undefined && source !== undefined) {
     return { type: attribution.carried ? 'carried' : 'cited', source }
   }
-  return { type: isJudged(report.genre) ? 'noNeed' : 'genre' }
+  return { type: isJudged(report) ? 'noNeed' : 'genre' }
 }
 
 /** An answer in words. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { PageState } from '../../lib/protocol.ts'
 import { until } from './chromiumUnderTest.ts'
-import type { Shape } from './shapes.ts'
+import { gapsOf, type Shape } from './shapes.ts'
 
 /** A page of some shape, and what its popup sees of it, in either browser. */
 export interface ShapeInView {
@@ -20,6 +20,7 @@ export const paintedIn = ({ evaluate }: ShapeInView): Promise<number> =>
 /** What has to come of a click on its page. */
 export async function checkRead(shape: Shape, view: ShapeInView): Promise<void> {
   const state = await view.state()
+  if (shape.gaps !== undefined) expect(gapsOf(state?.report)).toEqual(shape.gaps)
   if (shape.sources === null) {
     expect(state?.skipped).toBe(shape.skipped)
     expect(await paintedIn(view)).toBe(0)

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { textAt } from '../../lib/report/excerpt.ts'
 import type { Popup } from '../../scripts/browser/popup.ts'
 import { readState } from '../../scripts/browser/readState.ts'
+import { english } from '../../scripts/english.ts'
 import { checkFollowed, checkRead, namesIn, paintedIn, type ShapeInView } from './checkShape.ts'
 import { until } from './chromiumUnderTest.ts'
 import { type FirefoxUnderTest, openFirefoxUnderTest } from './firefoxUnderTest.ts'
@@ -40,6 +41,13 @@ describe.each(SHAPES)('$name', (shape) => {
     await checkRead(shape, view)
     await checkFollowed(shape, view)
   })
+})
+
+it('Firefox’s own reader mode lets no extension in, and the popup says so', async () => {
+  page = await under.firefox.browser.newPage()
+  await under.firefox.openOwnPage(`about:reader?url=${encodeURIComponent(under.server.origin + HELD.path)}`)
+  popup = await under.firefox.clickAction(page)
+  await popup.waitFor(`document.body.innerText.includes(${JSON.stringify(english('states.notAllowed.title'))})`)
 })
 
 it('each of several articles has its own report, and the popup follows the one in view', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { textAt } from '../../lib/report/excerpt.ts'
 import type { ChromiumPopup } from '../../scripts/browser/chromiumPopup.ts'
 import { readState } from '../../scripts/browser/readState.ts'
 import { checkFollowed, checkRead, namesIn, type ShapeInView } from './checkShape.ts'
@@ -36,11 +37,25 @@ describe.each(SHAPES)('$name', (shape) => {
   })
 })
 
-it('a live blog’s posts are cited and never judged', async () => {
+it('nobody in an entry of a live blog speaks in the next one, nor in one that comes later', async () => {
   const page = await under.open(`${under.server.origin}/live/ferry-inquiry`)
   popup = await under.click(page)
-  const findings = (await viewOf(page).state())?.report?.findings ?? []
-  expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(['source']))
+  const spoken = async () => {
+    const report = (await viewOf(page).state())?.report
+    return report?.attributions.flatMap(({ content }) => content.map((span) => textAt(report, span))).join('\n') ?? ''
+  }
+  expect(await spoken()).toContain('They have taken all the books away')
+  expect(await spoken()).not.toContain('We have sold more tickets')
+  // Entries come in at the top.
+  await page.evaluate(`document.querySelector('.posts').insertAdjacentHTML('afterbegin',
+    '<article class="post"><time>15:10</time><h2>Doors open</h2><p>The doors were opened at ten past three.</p><p>“The bills were paid twice,” said Tilda Hoorn.</p></article>' +
+    '<article class="post"><time>15:05</time><h2>Still closed</h2><p>“I have waited here since the morning, and I am not the only one who did.”</p></article>')`)
+  await until(
+    () => namesIn(viewOf(page)),
+    (found) => found.includes('Tilda Hoorn'),
+    'the new entry',
+  )
+  expect(await spoken()).not.toContain('I have waited here')
   await page.close()
 })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Skip } from '../../lib/analysis/types.ts'
+import type { Report, Skip } from '../../lib/analysis/types.ts'
+import { textAt } from '../../lib/report/excerpt.ts'
 import { ROOT } from '../../scripts/build.ts'
 
 /** A shape that news comes in, and what is to come of a click on its page. */
@@ -16,6 +17,8 @@ export interface Shape {
   readonly act?: string
   /** Sources that are named after that, and no others. */
   readonly sourcesAfter?: readonly string[]
+  /** Words that are marked because nobody stands behind them, where that is what the shape is about. */
+  readonly gaps?: readonly string[]
   /** True where the whole text is not there. */
   readonly partial?: boolean
 }
@@ -102,7 +105,13 @@ export const SHAPES: readonly Shape[] = [
     ),
     sources: ['Ada Finch'],
   },
-  { name: 'a live blog', path: '/live/ferry-inquiry', html: fixture('liveBlog'), sources: ['Ilse Brandt'] },
+  {
+    name: 'a live blog',
+    path: '/live/ferry-inquiry',
+    html: fixture('liveBlog'),
+    sources: ['Ilse Brandt', 'Jonas Reyle'],
+    gaps: ['The chairman has secretly diverted more than 3 million crowns in a fraud that robbed flood victims'],
+  },
   { name: 'an AMP page', path: '/2026/05/amp', html: fixture('amp'), sources: ['Ilse Brandt'] },
   {
     name: 'a "Read more" that hides the rest',
@@ -115,6 +124,28 @@ export const SHAPES: readonly Shape[] = [
     sources: ['Ada Finch'],
     act: `document.querySelector('.folded button').click()`,
     sourcesAfter: ['Ada Finch', 'Jonas Reyle'],
+  },
+  {
+    name: 'a "Read more" that fetches the rest',
+    path: '/2026/05/read-more-later',
+    html: pageOf(
+      `<article><h1>Board looks at ferry books</h1><div class="body">${paragraphs('Ada Finch')}</div>
+      <button onclick="this.previousElementSibling.append(document.querySelector('template').content); this.remove()">Read more</button></article>
+      <template><p>“I signed nothing at all,” said Jonas Reyle, who runs the ticket office, in a letter to the board on Sunday.</p></template>`,
+    ),
+    sources: ['Ada Finch'],
+    act: `document.querySelector('button').click()`,
+    sourcesAfter: ['Ada Finch', 'Jonas Reyle'],
+  },
+  {
+    name: 'a text of which the page says that it is not all there',
+    path: '/2026/05/subscribers',
+    html: pageOf(
+      `<main>${ada}</main>`,
+      '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Board looks at ferry books","isAccessibleForFree":false}</script>',
+    ),
+    sources: ['Ada Finch'],
+    partial: true,
   },
   {
     name: 'what stands before a paywall',
@@ -135,6 +166,17 @@ export const SHAPES: readonly Shape[] = [
     sources: ['Ada Finch'],
   },
   {
+    name: 'a reader mode, which says nothing of itself',
+    path: '/read',
+    html: pageOf(
+      `<div class="container"><div class="reader-header"><a class="domain" href="/2026/05/ferry">courier.test</a><h1 class="reader-title">Board looks at ferry books</h1>
+      <div class="reader-credits">Tilda Hoorn</div><div class="reader-time">3 minutes</div></div>
+      <div class="content"><div class="moz-reader-content"><div id="readability-page-1" class="page"><section>${paragraphs('Ada Finch')}</section></div></div></div></div>`,
+      '',
+    ),
+    sources: ['Ada Finch'],
+  },
+  {
     name: 'a page that is set from right to left',
     path: '/2026/05/right-to-left',
     html: pageOf(`<main>${ada}</main>`, undefined, 'lang="en" dir="rtl"'),
@@ -148,6 +190,10 @@ export const SHAPES: readonly Shape[] = [
     skipped: 'language',
   },
 ]
+
+/** The words that a report marks because nobody stands behind them. */
+export const gapsOf = (report: Report | null | undefined): readonly string[] =>
+  report?.findings.flatMap(({ kind, span }) => (kind === 'unattributed' ? [textAt(report, span)] : [])) ?? []
 
 /** What the frame of the shape above shows. */
 export const FRAME_INNER = { path: '/frame-inner.html', html: pageOf(ada) }

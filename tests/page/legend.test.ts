@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cdp } from 'vitest/browser'
 import { parse } from 'yaml'
 import { printLegend } from '../../lib/page/legend.ts'
 import { translateWith } from '../../lib/report/translate.ts'
@@ -39,4 +40,26 @@ test('two articles on one page print one legend', () => {
   expect(count()).toBe(3)
   abort.abort()
   expect(count()).toBe(2)
+})
+
+test('a legend stands behind a text that runs out of a page as high as the window', async () => {
+  const abort = new AbortController()
+  document.body.innerHTML = '<p style="height:3000px">The board met.</p>'
+  document.documentElement.style.height = document.body.style.height = '100%'
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' })
+  try {
+    printLegend(document, t, () => true, abort.signal)
+    window.dispatchEvent(new Event('beforeprint'))
+    const legend = document.documentElement.lastElementChild?.getBoundingClientRect()
+    const text = document.querySelector('p')?.getBoundingClientRect()
+    expect(legend?.height).toBeGreaterThan(0)
+    expect(legend?.top).toBeGreaterThanOrEqual(text?.bottom ?? Number.NaN)
+    window.dispatchEvent(new Event('afterprint'))
+    expect(document.adoptedStyleSheets).toEqual([])
+  } finally {
+    await cdp().send('Emulation.setEmulatedMedia', {})
+    abort.abort()
+    document.body.replaceChildren()
+    document.documentElement.style.height = document.body.style.height = ''
+  }
 })

@@ -92,12 +92,17 @@ test('the posts of a live blog are read in their order', async () => {
   expect(own).toEqual([
     'heading: Board meets behind close',
     'paragraph: The harbour board of Nor',
+    'paragraph: The chairman has secretl',
     'heading: Letter names two bills',
     'paragraph: Three of its seven membe',
+    'paragraph: “Nobody has told the cou',
     'heading: Chair speaks on the quay',
     'paragraph: The chair, Ilse Brandt, ',
     'heading: Ferries sail as ever',
     'paragraph: Ferries went on sailing ',
+    'paragraph: “They have taken all the',
+    'heading: A quiet morning',
+    'paragraph: “We have sold more ticke',
   ])
 })
 

@@ -96,7 +96,7 @@ it('puts marks aside without changing what the article stands on', () => {
 
 it('says of a text that is not judged that it is not', () => {
   const opinion: Report = { ...sampleReport, genre: 'opinion', claims: [], findings: [] }
-  expect(isJudged(opinion.genre)).toBe(false)
+  expect(isJudged(opinion)).toBe(false)
   expect(summaryText(opinion, english)).toContain('not judged')
   expect(readAnswer({ ...opinion, attributions: [] }, gap.span)).toEqual({ type: 'genre' })
 })
