@@ -62,8 +62,9 @@ export default defineConfig({
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
     action: { default_title: '__MSG_manifest_action__' },
     commands: {
-      // No letter that opens a menu of Firefox (S is its history in English, French and Spanish) or that ChromeOS keeps.
-      toggleMarks: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_manifest_toggleMarks__' },
+      // No letter that opens a menu of Firefox (S is its history in English, French and Spanish), that ChromeOS keeps, or
+      // that Chromium has taken (A, B, C, N, P, R, T, W, X, Z): it would set none, without a word.
+      toggleMarks: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_manifest_toggleMarks__' },
       nextMark: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_manifest_nextMark__' },
       previousMark: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_manifest_previousMark__' },
       // Chromium takes four suggestions and no more: the others wait for the reader to choose.

@@ -4,7 +4,7 @@ import type { Report } from '../lib/analysis/types.ts'
 import { weightText } from '../lib/report/label.ts'
 import { readLedger, readWays, readWeights, type Voice, type Way } from '../lib/report/ledger.ts'
 import { joinNames } from '../lib/report/phrase.ts'
-import { isSameVoice, type VoiceFilter } from './voiceFilter.ts'
+import { isSameVoice, sourceOf, type VoiceFilter, voiceIn } from './voiceFilter.ts'
 import { useWords } from './words.ts'
 
 interface LedgerProps {
@@ -38,10 +38,20 @@ export function Ledger({ report, chosen, gone, onChoose, onLight, onMore }: Ledg
     onLight(voice)
   }
   const alone = new Set(report.findings.flatMap(({ kind, claim }) => (kind === 'singleSource' && claim ? [claim] : [])))
+  /** What makes a button of a voice's: it is chosen or let go by a press, and lit by pointer and focus. */
+  const pressOf = (voice: NonNullable<VoiceFilter>) => {
+    const isChosen = isSameVoice(voice, chosen)
+    return {
+      'aria-pressed': isChosen,
+      onClick: () => onChoose(isChosen ? null : voice),
+      onPointerEnter: () => light(voice),
+      onPointerLeave: () => light(null),
+      onFocus: () => light(voice),
+      onBlur: () => light(null),
+    }
+  }
   const segmentOf = (voice: Voice) => {
-    const filter: VoiceFilter = voice.source === null ? 'nobody' : { source: voice.source.id }
     const name = voice.source?.name ?? t('ledger.nobody')
-    const isChosen = isSameVoice(filter, chosen)
     const share = voice.claims.filter((claim) => alone.has(claim.id)).length / voice.claims.length
     return (
       <li key={voice.source?.id ?? ''} style={{ '--claims': voice.claims.length } as CSSProperties}>
@@ -49,13 +59,8 @@ export function Ledger({ report, chosen, gone, onChoose, onLight, onMore }: Ledg
           type="button"
           className={classOf(voice, gone)}
           style={{ '--alone': `${share * 100}%` } as CSSProperties}
-          aria-pressed={isChosen}
           aria-label={t('ledger.voiceLabel', [name, t('ledger.claims', undefined, voice.claims.length)])}
-          onClick={() => onChoose(isChosen ? null : filter)}
-          onPointerEnter={() => light(filter)}
-          onPointerLeave={() => light(null)}
-          onFocus={() => light(filter)}
-          onBlur={() => light(null)}
+          {...pressOf(voice.source === null ? 'nobody' : { source: voice.source.id })}
         >
           <span className="segmentName">{name}</span> <span className="segmentCount">{voice.claims.length}</span>
         </button>
@@ -65,8 +70,6 @@ export function Ledger({ report, chosen, gone, onChoose, onLight, onMore }: Ledg
   const wayOf = ({ outlets, voices: along }: Way) => {
     const [first] = outlets
     if (first === undefined) return along.map(segmentOf)
-    const filter: VoiceFilter = { source: first.id }
-    const isChosen = isSameVoice(filter, chosen)
     const by = t('ledger.byWay', [
       joinNames(
         outlets.map(({ name }) => name),
@@ -77,16 +80,7 @@ export function Ledger({ report, chosen, gone, onChoose, onLight, onMore }: Ledg
     return (
       <li key={by} className="way" style={{ '--claims': claims, '--voices': along.length } as CSSProperties}>
         <ul>{along.map(segmentOf)}</ul>
-        <button
-          type="button"
-          className="wayName"
-          aria-pressed={isChosen}
-          onClick={() => onChoose(isChosen ? null : filter)}
-          onPointerEnter={() => light(filter)}
-          onPointerLeave={() => light(null)}
-          onFocus={() => light(filter)}
-          onBlur={() => light(null)}
-        >
+        <button type="button" className="wayName" {...pressOf({ source: first.id })}>
           <span>{by}</span>
         </button>
       </li>
@@ -120,13 +114,12 @@ export function Ledger({ report, chosen, gone, onChoose, onLight, onMore }: Ledg
 /** The voice at hand in words, as long as there is one. */
 function captionOf(report: Report, voice: VoiceFilter, t: ReturnType<typeof useWords>): string {
   if (voice === null) return t('ledger.title')
-  const id = voice === 'nobody' ? null : voice.source
-  const counted = readLedger(report).find(({ source }) => (source?.id ?? null) === id)
+  const counted = voiceIn(report, voice)
   if (counted !== undefined) {
     const name = counted.source?.name ?? t('ledger.nobody')
     return t('ledger.voiceLabel', [name, t('ledger.claims', undefined, counted.claims.length)])
   }
-  const weight = readWeights(report).find(({ source }) => source.id === id)
+  const weight = readWeights(report).find(({ source }) => source.id === sourceOf(voice))
   return weight === undefined ? '' : t('ledger.voiceLabel', [weight.source.name, weightText(weight, t)])
 }
 

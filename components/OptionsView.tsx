@@ -6,6 +6,7 @@ import type { MarkAside } from '../lib/marksAside.ts'
 import { AsideList } from './AsideList.tsx'
 import { Choices } from './Choices.tsx'
 import { ClearButton } from './ClearButton.tsx'
+import { FilePick } from './FilePick.tsx'
 import { Logo } from './Logo.tsx'
 import { MarkPreview } from './MarkPreview.tsx'
 import { type PolicyInView, PolicyNote } from './PolicyNote.tsx'
@@ -160,37 +161,24 @@ function Look({ options, policy, onKinds, onHidden, onStyle }: OptionsViewProps)
       <Section title={t('options.kinds.title')} hint={t('options.kinds.hint')}>
         <ul className="kinds">
           {KINDS.map((kind) => (
-            <li key={kind} className="kindRow">
-              <label htmlFor={kind}>
-                <span className="optionTitle">{t(`kinds.${kind}`)}</span>
-                <span className="optionHint">{t(`kindMeanings.${kind}`)}</span>
-              </label>
-              <Switch.Root
-                id={kind}
-                className="switch"
-                checked={kindsShown[kind]}
-                disabled={isFixed(policy, 'kinds')}
-                onCheckedChange={(on) => onKinds({ ...kindsShown, [kind]: on })}
-              >
-                <Switch.Thumb className="switchThumb" />
-              </Switch.Root>
-            </li>
+            <SwitchRow
+              key={kind}
+              id={kind}
+              title={t(`kinds.${kind}`)}
+              hint={t(`kindMeanings.${kind}`)}
+              on={kindsShown[kind]}
+              isFixed={isFixed(policy, 'kinds')}
+              onSwitch={(on) => onKinds({ ...kindsShown, [kind]: on })}
+            />
           ))}
-          <li className="kindRow">
-            <label htmlFor="startHidden">
-              <span className="optionTitle">{t('options.hidden.title')}</span>
-              <span className="optionHint">{t('options.hidden.hint')}</span>
-            </label>
-            <Switch.Root
-              id="startHidden"
-              className="switch"
-              checked={startHidden}
-              disabled={isFixed(policy, 'startHidden')}
-              onCheckedChange={onHidden}
-            >
-              <Switch.Thumb className="switchThumb" />
-            </Switch.Root>
-          </li>
+          <SwitchRow
+            id="startHidden"
+            title={t('options.hidden.title')}
+            hint={t('options.hidden.hint')}
+            on={startHidden}
+            isFixed={isFixed(policy, 'startHidden')}
+            onSwitch={onHidden}
+          />
         </ul>
       </Section>
       <Section title={t('options.style.title')}>
@@ -208,6 +196,29 @@ function Look({ options, policy, onKinds, onHidden, onStyle }: OptionsViewProps)
         <MarkPreview shown={kindsShown} tints={markStyle === 'linesAndTints'} />
       </Section>
     </>
+  )
+}
+
+interface SwitchRowProps {
+  readonly id: string
+  readonly title: string
+  readonly hint: string
+  readonly on: boolean
+  readonly isFixed: boolean
+  readonly onSwitch: (on: boolean) => void
+}
+
+function SwitchRow({ id, title, hint, on, isFixed, onSwitch }: SwitchRowProps) {
+  return (
+    <li className="kindRow">
+      <label htmlFor={id}>
+        <span className="optionTitle">{title}</span>
+        <span className="optionHint">{hint}</span>
+      </label>
+      <Switch.Root id={id} className="switch" checked={on} disabled={isFixed} onCheckedChange={onSwitch}>
+        <Switch.Thumb className="switchThumb" />
+      </Switch.Root>
+    </li>
   )
 }
 
@@ -249,22 +260,7 @@ function Data({ policy, onExport, onImport, onClear }: OptionsViewProps) {
         <button type="button" className="quiet" onClick={onExport}>
           {t('options.data.export')}
         </button>
-        {!policy.locked && (
-          <label className="quiet filePick">
-            {t('options.data.import')}
-            <input
-              type="file"
-              className="heard"
-              accept=".json,application/json"
-              onChange={(event) => {
-                const file = event.target.files?.[0]
-                // The same file can be chosen again only after the field is emptied.
-                event.target.value = ''
-                if (file !== undefined) onImport(file)
-              }}
-            />
-          </label>
-        )}
+        {!policy.locked && <FilePick label={t('options.data.import')} onFile={onImport} />}
         <ClearButton onClear={onClear} />
       </div>
     </Section>

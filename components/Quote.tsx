@@ -1,3 +1,4 @@
+import './Quote.css'
 import type { Finding, Report } from '../lib/analysis/types.ts'
 import { readQuotation } from '../lib/report/quote.ts'
 import { Pieces } from './Pieces.tsx'

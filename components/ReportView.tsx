@@ -16,7 +16,7 @@ import { ReadingNotes } from './ReadingNotes.tsx'
 import { RemainderNote, SourceList } from './SourceList.tsx'
 import { Summary } from './Summary.tsx'
 import { useKeys } from './useKeys.ts'
-import type { VoiceFilter } from './voiceFilter.ts'
+import { sourceOf, type VoiceFilter } from './voiceFilter.ts'
 import { useWords } from './words.ts'
 
 export interface ReportViewProps {
@@ -81,12 +81,11 @@ export function ReportView(props: ReportViewProps) {
   const [voice, setVoice] = useState<VoiceFilter>(null)
   const { gone, dimmed } = readRemainder(report, without)
   const live = withoutMarks(report, putAside)
-  const idOf = (filter: VoiceFilter) => (filter === null || filter === 'nobody' ? null : filter.source)
-  const light = (near: VoiceFilter) => onLight(idOf(near ?? voice))
+  const light = (near: VoiceFilter) => onLight(sourceOf(near ?? voice))
   const choose = (chosen: VoiceFilter) => {
     setVoice(chosen)
     setTab('findings')
-    onLight(idOf(chosen))
+    onLight(sourceOf(chosen))
   }
   // Kinds that were off before the reader came here may be so by a setting: what Escape clears is what was chosen here.
   const [before] = useState(shown)

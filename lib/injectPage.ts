@@ -15,16 +15,17 @@ export const GATE_SCRIPT = '/gate.js'
  * browser does not let the extension in (a browser page, a store, a tab that is gone, no click given), or only to a
  * frame without text (a PDF).
  */
-export const injectPage = (tabId: number): Promise<boolean> => inject(tabId, PAGE_SCRIPT)
+export async function injectPage(tabId: number): Promise<boolean> {
+  const words = await findPolicyWords()
+  return inject(tabId, words === null ? [PAGE_SCRIPT] : [words as typeof PAGE_SCRIPT, PAGE_SCRIPT])
+}
 
-/** Injects the card script, for the page script that asks for it. False as above. */
-export const injectCard = (tabId: number): Promise<boolean> => inject(tabId, CARD_SCRIPT)
+/** Injects the card script, for the page script that asks for it and lends it its words. False as above. */
+export const injectCard = (tabId: number): Promise<boolean> => inject(tabId, [CARD_SCRIPT])
 
-async function inject(tabId: number, file: typeof PAGE_SCRIPT | typeof CARD_SCRIPT): Promise<boolean> {
+/** Injects files one after another; what comes back is the answer of the last one. */
+async function inject(tabId: number, files: (typeof PAGE_SCRIPT | typeof CARD_SCRIPT)[]): Promise<boolean> {
   try {
-    const words = await findPolicyWords()
-    // What comes back is the answer of the last file.
-    const files = words === null ? [file] : [words as typeof file, file]
     const [injected] = await browser.scripting.executeScript({ target: { tabId }, files })
     // Firefox does not refuse a page of its own: it answers with no result.
     return injected?.result === true

@@ -3,13 +3,18 @@ import { browser } from 'wxt/browser'
 /** What an organisation has set for its devices, by name and as it stands there: nothing of it has been checked. */
 export type Managed = Readonly<Record<string, unknown>>
 
+/** The reading that is under way: each setting of a page asks for the policy at the same moment. */
+let underWay: Promise<Managed> | null = null
+
 /** Reads what the organisation has set; nothing where it set nothing, for which Firefox has an error. */
-export async function readManaged(): Promise<Managed> {
-  try {
-    return await browser.storage.managed.get()
-  } catch {
-    return {}
-  }
+export function readManaged(): Promise<Managed> {
+  underWay ??= browser.storage.managed
+    .get()
+    .catch(() => ({}))
+    .finally(() => {
+      underWay = null
+    })
+  return underWay
 }
 
 /** True where the organisation wants no setting changed. */

@@ -1,29 +1,26 @@
 import { type Fits, isBoolean, isOneOf, isText } from './fits.ts'
 import { LANGUAGES } from './languages.ts'
-import { AGES, type Age, type Lesson, readLesson } from './lessons/lesson.ts'
+import { AGES, type Age, FILE_BYTES, type Lesson, readLesson } from './lessons/lesson.ts'
 import { loadPractice, SHAPES, type Shape } from './lessons/practice.ts'
 import { isLocked, type Managed, type Ruling, readManaged, ruledValue } from './managed.ts'
-import { automatic, introduced, kindsShown, markStyle, sitesOff, sitesOn, startHidden } from './settings.ts'
+import { automatic, kindsShown, markStyle, sitesOff, sitesOn, startHidden } from './settings.ts'
 
 /** Settings that an organisation can set, by their names in its policy. */
-const SETTINGS = { kinds: kindsShown, startHidden, markStyle, automatic, sitesOn, sitesOff, noIntroduction: introduced }
+const SETTINGS = { kinds: kindsShown, startHidden, markStyle, automatic, sitesOn, sitesOff }
 
-/** The longest lesson that a policy may hold, in UTF-16 units: what a lesson file may have, and no more. */
-const LESSON_LENGTH = 500_000
-
-/** What else an organisation can set. */
+/** What else an organisation can set: `introduced` reads noIntroduction, and false is as good a value of it as true. */
 const OTHERS = {
   noIntroduction: isBoolean,
   lockSettings: isBoolean,
   language: isOneOf(...LANGUAGES),
-  lesson: isText(LESSON_LENGTH),
+  lesson: isText(FILE_BYTES),
   lessonAge: isOneOf(...AGES),
 } satisfies Readonly<Record<string, Fits<unknown>>>
 
 export type PolicyName = keyof typeof SETTINGS | keyof typeof OTHERS
 
 /** Every name that a policy may have. */
-export const POLICY_NAMES = [...new Set([...Object.keys(SETTINGS), ...Object.keys(OTHERS)])] as readonly PolicyName[]
+export const POLICY_NAMES = [...Object.keys(SETTINGS), ...Object.keys(OTHERS)] as readonly PolicyName[]
 
 /** What an organisation has set, as far as it fits. */
 export interface Policy {
@@ -32,8 +29,6 @@ export interface Policy {
   readonly set: readonly PolicyName[]
   /** Names in the policy that are none of ours, or whose values mean nothing: they are ignored. */
   readonly invalid: readonly string[]
-  /** Language of words, lessons and the teacher's guide, or null for the browser's own. */
-  readonly language: Lesson['language'] | null
 }
 
 /** Reads the organisation's policy. */
@@ -47,7 +42,6 @@ export async function readPolicy(): Promise<Policy> {
     locked: isLocked(managed),
     set,
     invalid: Object.keys(managed).filter((name) => !known.includes(name)),
-    language: OTHERS.language(managed.language) ? managed.language : null,
   }
 }
 

@@ -33,7 +33,7 @@ const sitesRuling = (name: string): Ruling<readonly string[]> => ({
   accept: (value) => {
     if (!areSites(value)) return null
     const sites = value.map((text) => siteOf(text.includes('://') ? text : `https://${text}`))
-    return sites.every((site) => site !== null && site !== '') ? [...new Set(sites as string[])].sort() : null
+    return sites.every((site) => site !== null) ? [...new Set(sites)].sort() : null
   },
 })
 
@@ -48,15 +48,14 @@ export const kindsShown: Setting<Readonly<Record<Kind, boolean>>> = /* @__PURE__
   {
     name: 'kinds',
     lockable: true,
-    accept: (value) => {
-      if (!areKinds(value)) return null
-      const [source, unattributed, singleSource] = KINDS.map((kind) => value.includes(kind)) as [
-        boolean,
-        boolean,
-        boolean,
-      ]
-      return { source, unattributed, singleSource }
-    },
+    accept: (value) =>
+      areKinds(value)
+        ? {
+            source: value.includes('source'),
+            unattributed: value.includes('unattributed'),
+            singleSource: value.includes('singleSource'),
+          }
+        : null,
   },
 )
 

@@ -42,7 +42,7 @@ function Told({ report, stop, stage }: ToldProps) {
   if (stage === 'question') return <p>{t('classroom.wouldAsk')}</p>
   const kind =
     finding === null ? (
-      <b>{t('classroom.backed')}</b>
+      <b>{t('classroom.unmarked')}</b>
     ) : (
       <b className={finding.kind}>
         {t(`kinds.${finding.kind}`)} · {labelOf(finding, t)}

@@ -3,6 +3,7 @@ import { type Draft, decide, decisionOn, withNote } from '../../lib/classroom/dr
 import { textAt } from '../../lib/report/excerpt.ts'
 import { explain } from '../../lib/report/explain.ts'
 import { ChoiceRow } from '../ChoiceRow.tsx'
+import { Quote } from '../Quote.tsx'
 import { useWords } from '../words.ts'
 
 const ACTIONS = ['none', 'keep', 'dismiss'] as const
@@ -32,8 +33,9 @@ function Decision({ finding, report, draft, onDraft }: DecisionsProps & { readon
   return (
     <li className="decision">
       <p>
-        <b>{t(`kinds.${finding.kind}`)}</b> <q>{words}</q>
+        <b>{t(`kinds.${finding.kind}`)}</b>
       </p>
+      <Quote finding={finding} report={report} />
       <p className="classroomHint">{explain(finding, t).reason}</p>
       <ChoiceRow
         label={words}

@@ -1,5 +1,8 @@
 import './Home.css'
-import type { Lesson } from '../../lib/lessons/lesson.ts'
+import { useState } from 'react'
+import { AGES, type Age, type Lesson } from '../../lib/lessons/lesson.ts'
+import { ChoiceRow } from '../ChoiceRow.tsx'
+import { FilePick } from '../FilePick.tsx'
 import { useWords } from '../words.ts'
 
 /** An article that was read in this window. */
@@ -9,33 +12,54 @@ export interface OpenArticle {
 }
 
 interface HomeProps {
+  /** The lesson that the organisation offers; null where it offers none. */
+  readonly offered: Lesson | null
   readonly lessons: readonly Lesson[]
   readonly articles: readonly OpenArticle[]
   /** What is wrong with the file that was to be opened; null where nothing is. */
   readonly problem: string | null
+  readonly onOffered: () => void
   readonly onLesson: (index: number) => void
   readonly onArticle: (tab: number) => void
   readonly onFile: (file: File) => void
   readonly onBlank: () => void
 }
 
-/** Where a lesson begins: the practice set, the articles that were read in this window, or a file. */
-export function Home({ lessons, articles, problem, onLesson, onArticle, onFile, onBlank }: HomeProps) {
+/** Where a lesson begins: the one that the school offers, the practice set, the articles that were read in this window, or a file. */
+export function Home(props: HomeProps) {
+  const { offered, lessons, articles, problem, onOffered, onLesson, onArticle, onFile, onBlank } = props
   const t = useWords()
+  const [age, setAge] = useState<Age>('middle')
   return (
     <div className="home">
+      {offered !== null && (
+        <section aria-labelledby="offered">
+          <h2 id="offered">{t('classroom.offered')}</h2>
+          <button type="button" className="choiceRow" onClick={onOffered}>
+            <span lang={offered.language}>{offered.title}</span>
+            <span className="choiceNote">{t(`lessons.ages.${offered.age}`)}</span>
+          </button>
+        </section>
+      )}
       <section aria-labelledby="practice">
         <h2 id="practice">{t('classroom.practice')}</h2>
         <p className="classroomHint">{t('classroom.practiceHint')}</p>
+        <ChoiceRow
+          label={t('classroom.age')}
+          value={age}
+          choices={AGES.map((each) => [each, t(`lessons.ages.${each}`)])}
+          onChoose={setAge}
+        />
         <ul>
-          {lessons.map((lesson, index) => (
-            <li key={`${lesson.title} ${lesson.age}`}>
-              <button type="button" className="choiceRow" onClick={() => onLesson(index)}>
-                <span lang={lesson.language}>{lesson.title}</span>
-                <span className="choiceNote">{t(`lessons.ages.${lesson.age}`)}</span>
-              </button>
-            </li>
-          ))}
+          {lessons.map((lesson, index) =>
+            lesson.age === age ? (
+              <li key={lesson.title}>
+                <button type="button" className="choiceRow" lang={lesson.language} onClick={() => onLesson(index)}>
+                  {lesson.title}
+                </button>
+              </li>
+            ) : null,
+          )}
         </ul>
       </section>
       <section aria-labelledby="articles">
@@ -53,7 +77,7 @@ export function Home({ lessons, articles, problem, onLesson, onArticle, onFile, 
       </section>
       <section aria-labelledby="file">
         <h2 id="file">{t('classroom.file')}</h2>
-        <FileInput label={t('classroom.openFile')} onFile={onFile} />
+        <FilePick label={t('classroom.openFile')} onFile={onFile} />
         <p role="alert">{problem}</p>
       </section>
       <section aria-labelledby="paper">
@@ -63,23 +87,5 @@ export function Home({ lessons, articles, problem, onLesson, onArticle, onFile, 
         </button>
       </section>
     </div>
-  )
-}
-
-/** Takes one file of the reader's choice; the same one can be chosen again. */
-function FileInput({ label, onFile }: { readonly label: string; readonly onFile: (file: File) => void }) {
-  return (
-    <label className="fileInput">
-      <span>{label}</span>
-      <input
-        type="file"
-        accept="application/json,.json"
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file !== undefined) onFile(file)
-          target.value = ''
-        }}
-      />
-    </label>
   )
 }

@@ -17,12 +17,16 @@ interface StageTextProps {
 export function StageText({ report, findings, lit }: StageTextProps) {
   const byBlock = findingsByBlock(findings)
   const passages = readPassages(report)
-  const litAt = useRef<HTMLSpanElement>(null)
+  const article = useRef<HTMLElement>(null)
   const place = lit === null ? '' : keyOf(lit)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a sentence comes into view when it comes to be lit
-  useEffect(() => void litAt.current?.scrollIntoView({ block: 'nearest' }), [place])
+  useEffect(() => {
+    // Of a sentence that is too long for the room its beginning is to be seen.
+    const spans = [...(article.current?.querySelectorAll('.lit') ?? [])]
+    for (const edge of [spans.at(-1), spans[0]]) edge?.scrollIntoView({ block: 'nearest' })
+  }, [place])
   return (
-    <article className={`articleText stage${lit === null ? '' : ' hasLit'}`} lang={report.language}>
+    <article ref={article} className={`articleText stage${lit === null ? '' : ' hasLit'}`} lang={report.language}>
       <Headline report={report} passages={passages} />
       {passages.map((passage) => {
         const { block, index } = passage
@@ -30,15 +34,10 @@ export function StageText({ report, findings, lit }: StageTextProps) {
         const edges = lit?.block === index ? [lit.start, lit.end] : []
         const segments = readSegments(block.text, byBlock.get(index) ?? [], edges)
         const isLit = (start: number) => lit?.block === index && start >= lit.start && start < lit.end
-        const first = segments.find(({ start }) => isLit(start))
         return (
           <Tag key={index} className={`passage-${block.kind}`}>
             {segments.map(({ start, text, findings: over }) => (
-              <span
-                key={start}
-                ref={first?.start === start ? litAt : null}
-                className={`${isLit(start) ? 'lit' : ''} ${over.at(-1)?.kind ?? ''}`}
-              >
+              <span key={start} className={`${isLit(start) ? 'lit' : ''} ${over.at(-1)?.kind ?? ''}`}>
                 {text}
               </span>
             ))}

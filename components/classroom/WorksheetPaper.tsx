@@ -93,11 +93,13 @@ export function WorksheetPaper({ ref, worksheet, edition }: WorksheetPaperProps)
               </li>
             ))
           : worksheet.questions.map(({ words, ask, reason }) => (
-              <li key={ask + (words ?? '')}>
+              <li key={ask}>
                 {words !== null && (
-                  <p className="sheetNote">
-                    <q>{words}</q>
-                  </p>
+                  <blockquote className="sheetQuote">
+                    {words.before}
+                    <b>{words.words}</b>
+                    {words.after}
+                  </blockquote>
                 )}
                 <p>{ask}</p>
                 {isTeacher ? <p className="sheetNote">{reason}</p> : <div className="lines" />}

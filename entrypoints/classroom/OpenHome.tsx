@@ -6,7 +6,8 @@ import type { Place } from '../../lib/classroomDesk.ts'
 import { languageOf } from '../../lib/languages.ts'
 import { type Guide, loadGuide } from '../../lib/lessons/guide.ts'
 import { type Lesson, readLesson } from '../../lib/lessons/lesson.ts'
-import { readTabs } from '../sidepanel/readTabs.ts'
+import { readOfferedLesson } from '../../lib/policy.ts'
+import { readTabs } from '../../lib/readTabs.ts'
 import { loadBundled } from './bundled.ts'
 
 /** The classroom's first view, with what can be opened in this window. */
@@ -15,7 +16,9 @@ export function OpenHome({ onPlace }: { readonly onPlace: (place: Place) => void
   const [articles, setArticles] = useState<readonly OpenArticle[]>([])
   const [problem, setProblem] = useState<string | null>(null)
   const [guide, setGuide] = useState<Guide | null>(null)
+  const [offered, setOffered] = useState<Lesson | null>(null)
   const [lessons, setLessons] = useState<readonly Lesson[]>([])
+  useEffect(() => void readOfferedLesson().then(setOffered), [])
   useEffect(() => void loadBundled().then(setLessons), [])
   useEffect(() => {
     const look = () =>
@@ -33,9 +36,11 @@ export function OpenHome({ onPlace }: { readonly onPlace: (place: Place) => void
   return (
     <>
       <Home
+        offered={offered}
         lessons={lessons}
         articles={articles}
         problem={problem}
+        onOffered={() => onPlace({ type: 'offered' })}
         onLesson={(lesson) => onPlace({ type: 'bundled', lesson })}
         onArticle={(tab) => onPlace({ type: 'tab', tab })}
         onBlank={() => onPlace({ type: 'blank' })}

@@ -1,14 +1,14 @@
-import { browser } from 'wxt/browser'
 import type { Report } from '../../lib/analysis/types.ts'
 import { dismissedBy } from '../../lib/classroom/draft.ts'
 import { fitsArticle, isBundled } from '../../lib/classroom/fitsArticle.ts'
 import type { Place } from '../../lib/classroomDesk.ts'
 import { type Lesson, readLesson } from '../../lib/lessons/lesson.ts'
 import { lessonArticle } from '../../lib/lessons/lessonArticle.ts'
-import type { Answers, Request } from '../../lib/protocol.ts'
+import { readOfferedLesson } from '../../lib/policy.ts'
+import { readTab, readTabs } from '../../lib/readTabs.ts'
 import { withoutMarks } from '../../lib/report/putAside.ts'
 import { siteOf } from '../../lib/site.ts'
-import { readTab, readTabs } from '../sidepanel/readTabs.ts'
+import { ask } from '../page/ask.ts'
 import { loadBundled } from './bundled.ts'
 
 /** What a class works on: a lesson, its article, or both. */
@@ -53,6 +53,7 @@ function marked(lesson: Lesson, whole: Report | null): Pick<Subject, 'report' | 
 
 async function lessonAt(place: Exclude<ArticlePlace, { readonly type: 'tab' }>): Promise<Lesson | null> {
   if (place.type === 'bundled') return (await loadBundled())[place.lesson] ?? null
+  if (place.type === 'offered') return readOfferedLesson()
   const read = readLesson(place.text)
   return 'lesson' in read ? read.lesson : null
 }
@@ -60,9 +61,6 @@ async function lessonAt(place: Exclude<ArticlePlace, { readonly type: 'tab' }>):
 /** Has the worker analyse a lesson's own text. Null where it cannot, or where there is no text. */
 export async function analyseLesson({ article }: Lesson): Promise<Report | null> {
   if (!isBundled(article)) return null
-  const request: Request = { type: 'analyse', article: lessonArticle(article), page: '' }
-  const send = (): Promise<Answers['analyse'] | null | undefined> => browser.runtime.sendMessage(request)
-  // The worker may be stopped in the middle of an answer: it is asked once more.
-  const analysed = await send().catch(send)
+  const analysed = await ask({ type: 'analyse', article: lessonArticle(article), page: '' })
   return analysed?.report ?? null
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
-import { type Desk, EMPTY_DESK, type Place, readDesk, writeDesk } from '../../lib/classroomDesk.ts'
+import { type Desk, EMPTY_DESK, type Place, readDesk, writePlace, writeThings } from '../../lib/classroomDesk.ts'
 
 /** The desk of this tab, which outlives a reload; null until it has been looked up. */
 export function useDesk(): readonly [desk: Desk | null, change: (part: Partial<Desk>) => void] {
@@ -12,8 +12,12 @@ export function useDesk(): readonly [desk: Desk | null, change: (part: Partial<D
       setDesk(opened.desk)
     })
   }, [])
+  const place = desk?.place
   useEffect(() => {
-    if (tab !== null && desk !== null) void writeDesk(tab, desk)
+    if (tab !== null && place !== undefined) void writePlace(tab, place)
+  }, [tab, place])
+  useEffect(() => {
+    if (tab !== null && desk !== null) void writeThings(tab, desk)
   }, [tab, desk])
   return [desk, (part) => setDesk((before) => ({ ...(before ?? EMPTY_DESK), ...part }))]
 }

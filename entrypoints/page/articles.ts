@@ -13,10 +13,12 @@ export interface Articles {
   readonly look: () => void
 }
 
-type Page = Omit<ArticleContext, 'signal'> & { readonly signal: AbortSignal }
-
 /** Starts with the articles that are there. `onCurrent` is called whenever the state changes of the one in view. */
-export function startArticles(page: Page, first: Pick<PageState, 'shown' | 'hidden'>, onCurrent: () => void): Articles {
+export function startArticles(
+  page: ArticleContext,
+  first: Pick<PageState, 'shown' | 'hidden'>,
+  onCurrent: () => void,
+): Articles {
   const { document, signal } = page
   let running: { readonly article: RunningArticle; readonly ending: AbortController }[] = []
   let current: RunningArticle | null = null

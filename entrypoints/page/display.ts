@@ -173,9 +173,12 @@ export function startDisplay(
     // Hiding the marks takes an answer along; one that is asked for later, while they are hidden, is given.
     if (hidden && !wasHidden) asked = null
     wasHidden = hidden
-    const dimmed = [...readRemainder(report, state.without).dimmed]
-    const span: Span | null = asked?.span ?? null
-    marks.paint(reading, liveReport(report), { ...state, hidden, style, dimmed, asked: span, rest: [] })
+    // Presented, the page is painted by its presenter, and plainly only until that is loaded.
+    if (state.presenting === null || loadedInstruments() === undefined) {
+      const dimmed = [...readRemainder(report, state.without).dimmed]
+      const span: Span | null = asked?.span ?? null
+      marks.paint(reading, liveReport(report), { ...state, hidden, style, dimmed, asked: span, rest: [] })
+    }
     if (state.presenting !== null) withInstruments(showPresented)
     if (cards !== null || state.active !== null || asked !== null) withInstruments(showCard)
   }

@@ -9,6 +9,7 @@ import { SiteChoice } from '../../components/SiteChoice.tsx'
 import { TopBar } from '../../components/TopBar.tsx'
 import { useWords } from '../../components/words.ts'
 import { isAnyFixed } from '../../lib/managed.ts'
+import type { Command } from '../../lib/protocol.ts'
 import { withoutMarks } from '../../lib/report/putAside.ts'
 import { automatic, introduced, sitesOff, sitesOn } from '../../lib/settings.ts'
 import { EVERY_SITE, siteOf } from '../../lib/site.ts'
@@ -46,6 +47,11 @@ export function App({ mirror, Outline, Compare }: AppProps) {
   const endIntro = () => {
     setIntroOpen(false)
     if (!isPrivate) void introduced.write(true)
+  }
+  const command = (command: Command) => {
+    send(command)
+    // What is told of the lit sentence is to stay in view when the page is clicked, which closes the popup.
+    if (command.type === 'present' && command.on && Outline === null) openPanel().catch(() => {})
   }
   const site = page === null ? null : siteOf(page.url)
   const report = page?.status === 'marked' ? page.report : null
@@ -100,7 +106,7 @@ export function App({ mirror, Outline, Compare }: AppProps) {
             Outline={Outline}
             Compare={Compare}
             putAside={page.putAside}
-            onCommand={send}
+            onCommand={command}
             onShow={(kind, on) => send({ type: 'show', kind, on })}
             onGoTo={(finding) => send({ type: 'goTo', finding: finding.id })}
             onLight={(source) => send({ type: 'light', source })}
@@ -132,7 +138,7 @@ export function App({ mirror, Outline, Compare }: AppProps) {
             type="button"
             className="link"
             aria-keyshortcuts="c"
-            onClick={() => send({ type: 'present', on: true })}
+            onClick={() => command({ type: 'present', on: true })}
           >
             {t('classroom.present')}
           </button>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Comparison } from '../../components/Comparison.tsx'
+import { readTabs } from '../../lib/readTabs.ts'
 import type { Bucket } from '../../lib/report/compare.ts'
-import { readTabs } from './readTabs.ts'
 
 /** The comparison of the articles that were read in this window. */
 export function Compare() {

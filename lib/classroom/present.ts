@@ -21,7 +21,7 @@ export const BEGINNING: Presenting = { at: null, stage: 'question', revealed: []
 export interface Stop {
   /** The whole sentence, which is lit. */
   readonly sentence: Span
-  /** The mark it bears; null where nothing is wanting, as several sources stand behind the claim. */
+  /** The mark it bears; null where nothing is wanting, as somebody stands behind the claim. */
   readonly finding: Finding | null
   readonly claim: Claim | null
 }

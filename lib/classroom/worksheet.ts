@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../analysis/types.ts'
 import { toTable } from '../report/csv.ts'
-import { textAt } from '../report/excerpt.ts'
+import { type Excerpt, excerptAt, textAt } from '../report/excerpt.ts'
 import { explain } from '../report/explain.ts'
 import { type Letter, readSourceLetters } from '../report/imvain.ts'
 import { labelOf } from '../report/label.ts'
@@ -25,8 +25,8 @@ export interface BareClaim {
 }
 
 export interface Question {
-  /** The words that it is about; null where it is about the whole article. */
-  readonly words: string | null
+  /** The words that it is about, in their sentence; null where it is about the whole article. */
+  readonly words: Excerpt | null
   readonly ask: string
   readonly reason: string
 }
@@ -37,6 +37,9 @@ export interface Worksheet {
   readonly bare: readonly BareClaim[]
   readonly questions: readonly Question[]
 }
+
+/** UTF-16 units of the article on either side of the words that a question is about: they are found again by them. */
+const ROOM = 90
 
 /** As many questions as a class can talk about in a lesson. */
 const QUESTIONS = 6
@@ -59,7 +62,7 @@ export function readWorksheet(report: Report, t: Translate): Worksheet {
         reason: explain(finding, t).reason,
       })),
     questions: pickFindings(report).map((finding) => ({
-      words: finding.scope === 'claim' ? textAt(report, finding.span) : null,
+      words: finding.scope === 'claim' ? excerptAt(report, finding.span, ROOM) : null,
       ask: explain(finding, t).ask,
       reason: explain(finding, t).reason,
     })),
@@ -122,7 +125,13 @@ export function toWorksheetTable(worksheet: Worksheet, edition: Edition, t: Tran
       row(t('classroom.bareClaim'), words, isTeacher ? label : '', empty, isTeacher ? reason : ''),
     ),
     ...worksheet.questions.map(({ words, ask, reason }) =>
-      row(t('classroom.question'), ask, words ?? '', empty, isTeacher ? reason : ''),
+      row(
+        t('classroom.question'),
+        ask,
+        words === null ? '' : words.before + words.words + words.after,
+        empty,
+        isTeacher ? reason : '',
+      ),
     ),
   ])
 }

@@ -54,7 +54,7 @@ export interface LessonProblem {
 }
 
 /** The largest file, in bytes: ten times an article of 8,000 words. */
-const FILE_BYTES = 500_000
+export const FILE_BYTES = 500_000
 /** How many objects and lists may stand in one another: a lesson itself has four. */
 const DEPTH = 6
 /** The longest texts, in UTF-16 units: a line, a paragraph, and a text of several pages. */

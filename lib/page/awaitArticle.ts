@@ -23,7 +23,7 @@ export function awaitArticle(document: Document, onArticle: () => void, signal: 
   const lookAnew = (): void => {
     filling.abort()
     filling = new AbortController()
-    if (!look().filling || done.signal.aborted) return
+    if (!look().filling) return
     watchFilling(document, () => look().article, AbortSignal.any([waiting, filling.signal]))
   }
   watchAddress(document, lookAnew, waiting)

@@ -42,12 +42,12 @@ export function watchArticle(document: Document, reading: Reading, events: Watch
   let timer = 0
   let since = 0
 
-  const address = addressOf(document).split('#')[0]
+  const address = pageAddress(document)
   const look = (): void => {
     since = 0
     if (signal.aborted) return
     // Not every browser tells of a new address, but a new article comes with it.
-    if (addressOf(document).split('#')[0] === address) events.onChange()
+    if (pageAddress(document) === address) events.onChange()
     else events.onNavigate()
   }
   const soon = (): void => {
@@ -106,13 +106,16 @@ function holdsAny(element: Element, nodes: ReadonlySet<Node>): boolean {
 const isMachinery = (node: Node): boolean =>
   isElement(node) && (/^(?:script|style|iframe|noscript)$/.test(node.localName) || attributeOf(node, 'hidden') !== null)
 
+/** Without the fragment, which leads to a place in the page and not to another page. */
+const pageAddress = (document: Document) => addressOf(document).split('#')[0]
+
 /** Calls back when the page shows another address without a load; a change of the fragment alone is none. */
 export function watchAddress(document: Document, onNavigate: () => void, signal: AbortSignal): void {
   const window = document.defaultView ?? globalThis.window
-  let address = document.URL.split('#')[0]
+  let address = pageAddress(document)
   let timer = 0
   const look = (): void => {
-    const now = document.URL.split('#')[0]
+    const now = pageAddress(document)
     if (now === address) return
     address = now
     clearTimeout(timer)

@@ -1,6 +1,6 @@
 import type { Claim, Report, Source } from '../analysis/types.ts'
 import { textAt } from './excerpt.ts'
-import { readWeights, sourcesById } from './ledger.ts'
+import { readLedger, readWeights, sourcesById, type Weight } from './ledger.ts'
 
 /** An article that is compared with others. */
 export interface Bucket {
@@ -51,7 +51,7 @@ export function readWells(buckets: readonly Bucket[]): readonly Well[] {
   const all = buckets.flatMap((bucket) =>
     readWeights(bucket.report)
       .filter(({ source }) => !NAMELESS.has(source.kind))
-      .map(({ source, claims, carried }) => ({ source, bucket, claims: new Set([...claims, ...carried]).size })),
+      .map((weight) => ({ source: weight.source, bucket, claims: countBorne(weight) })),
   )
   return [...Map.groupBy(all, ({ source }) => fold(source.name)).values()]
     .map((found) => ({
@@ -71,25 +71,26 @@ export function readBeside(one: Bucket, other: Bucket): readonly [Side, Side] {
   const shared = new Set(readWells([one, other]).map(({ name }) => fold(name)))
   const same = readSharedClaims([one, other])
   const sideOf = (bucket: Bucket): Side => {
-    const sources = sourcesById(bucket.report)
+    const nobody = readLedger(bucket.report).find(({ source }) => source === null)
     return {
       bucket,
-      sources: readWeights(bucket.report).map(({ source, claims, carried }) => ({
-        source,
-        claims: new Set([...claims, ...carried]).size,
-        isShared: !NAMELESS.has(source.kind) && shared.has(fold(source.name)),
+      sources: readWeights(bucket.report).map((weight) => ({
+        source: weight.source,
+        claims: countBorne(weight),
+        isShared: !NAMELESS.has(weight.source.kind) && shared.has(fold(weight.source.name)),
       })),
-      bare: bucket.report.claims
-        .filter((claim) => claim.sources.every((id) => sources.get(id)?.kind === 'vague'))
-        .map((claim) => {
-          const places = same.find((found) => found.places.some((place) => place.claim === claim))?.places ?? []
-          const elsewhere = places.find((place) => place.bucket !== bucket && place.who !== null)?.who ?? null
-          return { words: textAt(bucket.report, claim.span), elsewhere }
-        }),
+      bare: (nobody?.claims ?? []).map((claim) => {
+        const places = same.find((found) => found.places.some((place) => place.claim === claim))?.places ?? []
+        const elsewhere = places.find((place) => place.bucket !== bucket && place.who !== null)?.who ?? null
+        return { words: textAt(bucket.report, claim.span), elsewhere }
+      }),
     }
   }
   return [sideOf(one), sideOf(other)]
 }
+
+/** How many claims rest on a source or came through it. */
+const countBorne = ({ claims, carried }: Weight): number => new Set([...claims, ...carried]).size
 
 /** How many of the articles have at least one claim that rests on a well or came through it. */
 export function countDrawing({ buckets }: Well): number {

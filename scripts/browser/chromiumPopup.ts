@@ -2,7 +2,7 @@ import type { CDPSession } from '@playwright/test'
 import { LOADED, PATIENCE, type Popup, placeOf, waitUntil } from './popup.ts'
 
 export interface ChromiumPopup extends Popup {
-  /** Presses and releases a key, by its DOM name: "Enter", "Tab", "Escape", "a". */
+  /** Presses and releases a key, by its DOM name: "Enter", "Tab", "Escape", "a"; "Shift+Tab" with Shift held. */
   readonly press: (key: string) => Promise<void>
   /** Sends a command of the Chrome DevTools Protocol. */
   readonly send: <T>(method: string, params?: object) => Promise<T>
@@ -22,6 +22,9 @@ const KEY_CODES: Readonly<Record<string, number>> = {
   ArrowDown: 40,
   ArrowUp: 38,
 }
+
+/** The protocol's bit for Shift. */
+const SHIFT = 8
 
 interface Reply {
   readonly id?: number
@@ -93,8 +96,14 @@ export async function attachPopup(browser: CDPSession, address: string): Promise
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse })
       await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse })
     },
-    press: async (key) => {
-      const event = { key, windowsVirtualKeyCode: KEY_CODES[key] ?? 0, ...textOf(key) }
+    press: async (keys) => {
+      const key = keys.replace(/^Shift\+/, '')
+      const event = {
+        key,
+        modifiers: key === keys ? 0 : SHIFT,
+        windowsVirtualKeyCode: KEY_CODES[key] ?? 0,
+        ...textOf(key),
+      }
       await send('Input.dispatchKeyEvent', { type: 'keyDown', ...event })
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
     },

@@ -6,7 +6,7 @@ import { findWindow, type InWindow, pressing, send } from './firefoxWindow.ts'
 import { waitUntil } from './popup.ts'
 import type { Options } from './tab.ts'
 
-interface FirefoxOptions extends Options {
+export interface FirefoxOptions extends Options {
   /** True for a browser that is private from its start to its end, and whose reader has let the extension in there. */
   readonly isPrivate?: boolean
   /** Where whatever is printed goes as a PDF, without a question. */

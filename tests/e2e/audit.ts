@@ -41,7 +41,7 @@ export async function auditPopup(popup: ChromiumPopup, look: Look): Promise<read
 }
 
 /** What axe finds in a popup, panel or page of the extension as it looks now, in either browser. */
-export function auditView(view: Popup): Promise<readonly string[]> {
+export function auditView(view: Pick<Popup, 'evaluate'>): Promise<readonly string[]> {
   return view.evaluate(`${AXE};axe.run(document, { resultTypes: ['violations'] }).then(${READ})`)
 }
 

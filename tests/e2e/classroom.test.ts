@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Lesson, writeLesson } from '../../lib/lessons/lesson.ts'
+import { loadPractice } from '../../lib/lessons/practice.ts'
 import { readState, skipIntroduction } from '../../scripts/browser/readState.ts'
 import { english } from '../../scripts/english.ts'
 import { sampleLesson } from '../fixtures/lesson.ts'
 import { auditPage } from './audit.ts'
 import { type ChromiumUnderTest, openUnderTest, SAMPLE, until } from './chromiumUnderTest.ts'
+import { pagesOf } from './pdf.ts'
 
 /** The classroom's own window, in Chromium: each test goes on where the last one ended. */
 let under: ChromiumUnderTest
 let page: Page
+/** The article that is opened in the classroom. */
+let article: Page
 /** The lesson that was saved. */
 let file: string
 
@@ -25,11 +29,26 @@ const tab = (name: string) => page.getByRole('tab', { name })
 const button = (name: string) => page.getByRole('button', { name })
 const sentence = (words: string) => page.locator('.sentence', { hasText: words })
 const countOf = (selector: string) => page.locator(selector).count()
-const pagesOf = (pdf: Buffer) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length
 const textOf = async (download: Download) => readFileSync(await download.path(), 'utf8')
 async function save(name: string): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), button(name).click()])
   return textOf(download)
+}
+
+/** Touches a sentence as a finger does. */
+async function touch(words: string): Promise<void> {
+  await sentence(words).scrollIntoViewIfNeeded()
+  const point = await sentence(words).evaluate((element) => {
+    const { left = 0, top = 0 } = element.getClientRects()[0] ?? {}
+    return { x: left + 20, y: top + 10 }
+  })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await sentence(words).and(page.locator('[aria-pressed=true]')).waitFor()
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: false })
+  await session.detach()
 }
 
 /** Opens the text of a lesson's file. */
@@ -51,8 +70,14 @@ async function audit(): Promise<void> {
 
 describe('the article on the board', () => {
   it('begins with the practice set, and opens a lesson from a file', async () => {
-    await page.locator('.choiceRow').nth(20).waitFor()
+    const rows = page.getByRole('region', { name: english('classroom.practice') }).locator('.choiceRow')
+    await rows.first().waitFor()
+    expect(await rows.count()).toBe(8)
     await audit()
+    await page.getByRole('radio', { name: english('lessons.ages.young') }).click()
+    await rows.first().click()
+    await page.getByText((await loadPractice('oneSpokesman', 'young')).introduction).waitFor()
+    await button(english('classroom.other')).click()
     await open(writeLesson(sampleLesson))
     await page.locator('.lesson').getByText(sampleLesson.introduction).waitFor()
     await audit()
@@ -101,8 +126,7 @@ describe('predict, then reveal', () => {
     await page.keyboard.press('3')
     await page.getByRole('radio', { name: english('kinds.unattributed') }).click()
     await sentence('The water in eleven wells').click()
-    await sentence('The company wants').dispatchEvent('pointerdown', { pointerType: 'touch' })
-    await sentence('The company wants').click()
+    await touch('The company wants')
     await page.getByText(english('classroom.marked', undefined, 5)).waitFor()
     await audit()
   })
@@ -176,7 +200,7 @@ describe('the worksheet', () => {
 
 describe('an article that was read in this window', () => {
   it('opens from the popup in the classroom, and prints its results on one page, however long it is', async () => {
-    const article = await under.open(`${under.server.origin}/sample.html`)
+    article = await under.open(`${under.server.origin}/sample.html`)
     const popup = await under.click(article)
     await skipIntroduction(popup)
     await readState(popup)
@@ -250,8 +274,53 @@ describe('an article that was read in this window', () => {
     await page.locator('.sheet').waitFor()
     expect(await page.locator('.sheet q').allTextContents()).not.toContain(dismissed)
     await tab(english('classroom.edit')).click()
+    await page.evaluate(`
+      window.written = []
+      chrome.storage.session.onChanged.addListener((changes) => window.written.push(...Object.keys(changes)))
+    `)
+    const title = page.getByLabel(english('classroom.lessonTitle'), { exact: true })
+    await title.press('End')
+    await title.press('!')
+    await title.press('Backspace')
+    const written = await until(
+      () => page.evaluate<readonly string[]>('window.written'),
+      ({ length }) => length >= 2,
+      'what is kept of the draft',
+    )
+    // The lesson's file is kept once, and not at every letter.
+    expect(written.filter((name) => name.endsWith(':place'))).toEqual([])
     const again = await save(english('classroom.saveLesson'))
     expect(JSON.parse(again)).toEqual(JSON.parse(file))
+  })
+
+  it('becomes a lesson that holds its address alone, and is found again once it is open and read', async () => {
+    await button(english('classroom.other')).click()
+    await page
+      .getByRole('region', { name: english('classroom.articles') })
+      .getByRole('button')
+      .click()
+    await tab(english('classroom.edit')).click()
+    await page.getByLabel(english('classroom.form')).selectOption({ label: english('classroom.forms.linked') })
+    const linked = await save(english('classroom.saveLesson'))
+    expect(JSON.parse(linked).article).toMatchObject({ address: `${under.server.origin}/sample.html` })
+    expect(linked).not.toContain('switching orders')
+    await article.close()
+    await button(english('classroom.other')).click()
+    await open(linked)
+    await page.getByText(english('classroom.linked')).waitFor()
+    expect(await tab(english('classroom.read')).count()).toBe(0)
+    await audit()
+    const [again] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: '/sample.html' }).click(),
+    ])
+    await again.waitForLoadState()
+    await readState(await under.click(again))
+    await page.bringToFront()
+    await button(english('compare.refresh')).click()
+    await tab(english('classroom.read')).click()
+    await page.locator('.stage').waitFor()
+    await again.close()
   })
 
   it('leaves nothing of it when its tab is closed', async () => {
@@ -259,7 +328,7 @@ describe('an article that was read in this window', () => {
     const kept = () =>
       worker.evaluate(async () => {
         const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser')['browser'] }
-        return Object.keys(await chrome.storage.session.get()).length
+        return new Set(Object.keys(await chrome.storage.session.get()).map((name) => name.split(':')[1])).size
       })
     const before = await kept()
     await page.close()

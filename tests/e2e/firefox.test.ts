@@ -3,28 +3,23 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { countGaps } from '../../lib/pageState.ts'
 import { explain } from '../../lib/report/explain.ts'
 import { summaryText } from '../../lib/report/summary.ts'
-import { type Firefox, openFirefox } from '../../scripts/browser/firefox.ts'
+import type { Firefox } from '../../scripts/browser/firefox.ts'
 import type { Popup } from '../../scripts/browser/popup.ts'
 import { readState } from '../../scripts/browser/readState.ts'
-import { type Server, serve } from '../../scripts/browser/serve.ts'
-import { freshBuild } from '../../scripts/build.ts'
 import { english } from '../../scripts/english.ts'
 import { SAMPLE, until } from './chromiumUnderTest.ts'
+import { type FirefoxUnderTest, openFirefoxUnderTest } from './firefoxUnderTest.ts'
 
+let under: FirefoxUnderTest
 let firefox: Firefox
-let server: Server
 let page: Page
 let popup: Popup
 let before: string
-const errors: string[] = []
 
 beforeAll(async () => {
-  server = await serve((path) => (path === '/sample.html' ? { body: SAMPLE } : null))
-  firefox = await openFirefox({ extension: freshBuild('firefox'), headless: true, offline: true })
-  page = await firefox.browser.newPage()
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  page.on('pageerror', (error) => errors.push(String(error)))
-  await page.goto(`${server.origin}/sample.html`)
+  under = await openFirefoxUnderTest({ '/sample.html': { body: SAMPLE } })
+  firefox = under.firefox
+  page = await under.open('/sample.html')
   before = await page.evaluate(() => document.documentElement.outerHTML)
   await page.evaluate(() => {
     const counting = window as unknown as { mutations: number }
@@ -34,10 +29,7 @@ beforeAll(async () => {
     }).observe(document, { attributes: true, characterData: true, childList: true, subtree: true })
   })
 })
-afterAll(async () => {
-  await firefox?.close()
-  await server?.close()
-})
+afterAll(() => under?.close())
 
 // Firefox lets a page count the highlights of an extension, and no more.
 const countHighlights = () => page.evaluate(() => CSS.highlights.size)
@@ -96,7 +88,7 @@ it('says of a browser page that extensions are not let in', async () => {
 })
 
 it('asked for nothing but the page itself, and no console shows an error', async () => {
-  expect(server.asked).toEqual(['/sample.html'])
-  expect(errors).toEqual([])
-  expect(await firefox.readErrors()).toEqual([])
+  expect(under.server.asked).toEqual(['/sample.html'])
+  expect(under.asked.map((address) => new URL(address).pathname)).toEqual(['/sample.html'])
+  expect(await under.errors()).toEqual([])
 })

@@ -6,44 +6,30 @@ import { explain } from '../../lib/report/explain.ts'
 import { readLetters } from '../../lib/report/imvain.ts'
 import { readSearchWords } from '../../lib/report/searchWords.ts'
 import { readRemainder } from '../../lib/report/without.ts'
-import { type Firefox, openFirefox } from '../../scripts/browser/firefox.ts'
+import type { Firefox } from '../../scripts/browser/firefox.ts'
 import type { FirefoxView } from '../../scripts/browser/firefoxView.ts'
 import { readState, sendCommand } from '../../scripts/browser/readState.ts'
-import { recordTraffic, type Traffic } from '../../scripts/browser/recordTraffic.ts'
-import { type Server, serve } from '../../scripts/browser/serve.ts'
-import { freshBuild } from '../../scripts/build.ts'
 import { english } from '../../scripts/english.ts'
 import { auditFirefoxCard, auditView, LOOKS } from './audit.ts'
 import { SAMPLE, until } from './chromiumUnderTest.ts'
+import { type FirefoxUnderTest, openFirefoxUnderTest } from './firefoxUnderTest.ts'
 import { saveAll } from './saveAll.ts'
 
 /** The reader's instruments in Firefox, by its own mouse and keyboard: each test goes on where the last one ended. */
+let under: FirefoxUnderTest
 let firefox: Firefox
-let server: Server
-let traffic: Traffic
 let page: Page
 let popup: FirefoxView
 let report: Report
 
 beforeAll(async () => {
-  server = await serve((path) => (path === '/sample.html' ? { body: SAMPLE } : null))
-  traffic = await recordTraffic(server.origin)
-  firefox = await openFirefox({
-    extension: freshBuild('firefox'),
-    headless: true,
-    offline: true,
-    proxy: traffic.port,
-  })
-  page = await firefox.browser.newPage()
-  await page.goto(`${server.origin}/sample.html`)
+  under = await openFirefoxUnderTest({ '/sample.html': { body: SAMPLE } })
+  firefox = under.firefox
+  page = await under.open('/sample.html')
   popup = await firefox.clickAction(page)
   report = (await readState(popup))?.report as Report
 })
-afterAll(async () => {
-  await firefox?.close()
-  await traffic?.close()
-  await server?.close()
-})
+afterAll(() => under?.close())
 
 const cardText = async () => (await firefox.readCard()) ?? ''
 const countListed = () => popup.evaluate<number>(`document.querySelectorAll('.findings > li').length`)
@@ -229,9 +215,9 @@ it('walks the marks and hides them by the browser’s own shortcuts', async () =
   await until(cardText, (words) => words !== '' && words !== first, 'the next card')
   await firefox.pressKeys('Alt', 'Shift', 'J')
   await until(cardText, (words) => words === first, 'the card before')
-  await firefox.pressKeys('Alt', 'Shift', 'W')
+  await firefox.pressKeys('Alt', 'Shift', 'G')
   await until(count, (marks) => marks === 0, 'no marks')
-  await firefox.pressKeys('Alt', 'Shift', 'W')
+  await firefox.pressKeys('Alt', 'Shift', 'G')
   await until(count, (marks) => marks >= all, 'marks')
 })
 
@@ -251,6 +237,6 @@ it('remembers a mark that was put aside, and nothing that was read', async () =>
 })
 
 it('asked for nothing but the pages themselves, and no console shows an error', async () => {
-  expect(traffic.asked.filter((address) => !/\/(?:sample|again)\.html$|\/favicon\.ico$/.test(address))).toEqual([])
-  expect(await firefox.readErrors()).toEqual([])
+  expect(under.asked.filter((address) => !/\/(?:sample|again)\.html$|\/favicon\.ico$/.test(address))).toEqual([])
+  expect(await under.errors()).toEqual([])
 })

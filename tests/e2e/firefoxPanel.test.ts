@@ -2,21 +2,18 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../lib/analysis/types.ts'
 import { summaryText } from '../../lib/report/summary.ts'
-import { type Firefox, openFirefox } from '../../scripts/browser/firefox.ts'
+import type { Firefox } from '../../scripts/browser/firefox.ts'
 import type { FirefoxView } from '../../scripts/browser/firefoxView.ts'
 import { readState, skipIntroduction } from '../../scripts/browser/readState.ts'
-import { recordTraffic, type Traffic } from '../../scripts/browser/recordTraffic.ts'
-import { type Server, serve } from '../../scripts/browser/serve.ts'
-import { freshBuild } from '../../scripts/build.ts'
 import { english } from '../../scripts/english.ts'
 import { auditView, LOOKS } from './audit.ts'
 import { SAMPLE, until } from './chromiumUnderTest.ts'
+import { type FirefoxUnderTest, openFirefoxUnderTest } from './firefoxUnderTest.ts'
 import { saveAll } from './saveAll.ts'
 
 /** Sidebar and settings in Firefox: each test goes on where the last one ended. */
+let under: FirefoxUnderTest
 let firefox: Firefox
-let server: Server
-let traffic: Traffic
 let page: Page
 let other: Page
 let sidebar: FirefoxView
@@ -25,23 +22,11 @@ let report: Report
 const AGAIN = SAMPLE.replaceAll('Harbour News Network', 'Radio Skerry')
 
 beforeAll(async () => {
-  const pages: Readonly<Record<string, string>> = { '/sample.html': SAMPLE, '/again.html': AGAIN }
-  server = await serve((path) => (pages[path] === undefined ? null : { body: pages[path] }))
-  traffic = await recordTraffic(server.origin)
-  firefox = await openFirefox({
-    extension: freshBuild('firefox'),
-    headless: true,
-    offline: true,
-    proxy: traffic.port,
-  })
-  page = await firefox.browser.newPage()
-  await page.goto(`${server.origin}/sample.html`)
+  under = await openFirefoxUnderTest({ '/sample.html': { body: SAMPLE }, '/again.html': { body: AGAIN } })
+  firefox = under.firefox
+  page = await under.open('/sample.html')
 })
-afterAll(async () => {
-  await firefox?.close()
-  await traffic?.close()
-  await server?.close()
-})
+afterAll(() => under?.close())
 
 const tab = (place: number) => sidebar.click(`[role=tab]:nth-child(${place})`)
 const text = (selector: string) =>
@@ -92,8 +77,7 @@ describe('7 the sidebar', () => {
 
   it('follows the tab in view', async () => {
     await firefox.setLook('light')
-    other = await firefox.browser.newPage()
-    await other.goto(`${server.origin}/again.html`)
+    other = await under.open('/again.html')
     await other.bringToFront()
     await sidebar.waitFor(`document.querySelector('.summary') === null`)
     const popup = await firefox.clickAction(other)
@@ -184,7 +168,24 @@ describe('10 the settings', () => {
   })
 })
 
+it('presents from the popup, and goes on in the sidebar', async () => {
+  await page.bringToFront()
+  await sidebar.close()
+  const popup = await firefox.clickAction(page)
+  await popup.waitFor(`document.querySelector('.summary') !== null`)
+  await popup.press('c').catch(() => {})
+  sidebar = await firefox.findSidebar()
+  await sidebar.waitFor(`document.querySelector('.caption') !== null`)
+  await page.bringToFront()
+  await page.keyboard.press('n')
+  await sidebar.waitFor(
+    `document.querySelector('.caption').textContent.includes(${JSON.stringify(english('classroom.wouldAsk'))})`,
+  )
+  await page.keyboard.press('Escape')
+  await sidebar.waitFor(`document.querySelector('.summary') !== null`)
+})
+
 it('asked for nothing but the pages themselves, and no console shows an error', async () => {
-  expect(traffic.asked.filter((address) => !/\/(?:sample|again)\.html$|\/favicon\.ico$/.test(address))).toEqual([])
-  expect(await firefox.readErrors()).toEqual([])
+  expect(under.asked.filter((address) => !/\/(?:sample|again)\.html$|\/favicon\.ico$/.test(address))).toEqual([])
+  expect(await under.errors()).toEqual([])
 })

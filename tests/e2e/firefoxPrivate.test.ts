@@ -1,33 +1,23 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Report } from '../../lib/analysis/types.ts'
-import { type Firefox, openFirefox } from '../../scripts/browser/firefox.ts'
+import type { Firefox } from '../../scripts/browser/firefox.ts'
 import { readState, sendCommand } from '../../scripts/browser/readState.ts'
-import { type Server, serve } from '../../scripts/browser/serve.ts'
-import { freshBuild } from '../../scripts/build.ts'
 import { english } from '../../scripts/english.ts'
 import { SAMPLE, until } from './chromiumUnderTest.ts'
+import { type FirefoxUnderTest, openFirefoxUnderTest } from './firefoxUnderTest.ts'
 
 /** A private window, of which nothing may be kept. */
+let under: FirefoxUnderTest
 let firefox: Firefox
-let server: Server
 let page: Page
 
 beforeAll(async () => {
-  server = await serve((path) => (path === '/sample.html' ? { body: SAMPLE } : null))
-  firefox = await openFirefox({
-    extension: freshBuild('firefox'),
-    headless: true,
-    offline: true,
-    isPrivate: true,
-  })
-  page = await firefox.browser.newPage()
-  await page.goto(`${server.origin}/sample.html`)
+  under = await openFirefoxUnderTest({ '/sample.html': { body: SAMPLE } }, { isPrivate: true })
+  firefox = under.firefox
+  page = await under.open('/sample.html')
 })
-afterAll(async () => {
-  await firefox?.close()
-  await server?.close()
-})
+afterAll(() => under?.close())
 
 it('forgets in a private window that a mark was put aside, and says so', async () => {
   const popup = await firefox.clickAction(page)
@@ -65,5 +55,5 @@ it('keeps nothing of what is pressed in its popup, and offers no choice for the 
 })
 
 it('shows no error in the console', async () => {
-  expect(await firefox.readErrors()).toEqual([])
+  expect(await under.errors()).toEqual([])
 })

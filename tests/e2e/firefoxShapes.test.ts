@@ -1,34 +1,23 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { textAt } from '../../lib/report/excerpt.ts'
-import { type Firefox, openFirefox } from '../../scripts/browser/firefox.ts'
 import type { Popup } from '../../scripts/browser/popup.ts'
 import { readState } from '../../scripts/browser/readState.ts'
-import { type Server, serve } from '../../scripts/browser/serve.ts'
-import { freshBuild } from '../../scripts/build.ts'
 import { english } from '../../scripts/english.ts'
+import { checkFollowed, checkRead, namesIn, paintedIn, type ShapeInView } from './checkShape.ts'
 import { until } from './chromiumUnderTest.ts'
-import { CHANGES, ENDLESS, FRAME_INNER, gapsOf, HELD, SHAPES } from './shapes.ts'
+import { type FirefoxUnderTest, openFirefoxUnderTest } from './firefoxUnderTest.ts'
+import { CHANGES, ENDLESS, FRAME_INNER, HELD, SHAPES } from './shapes.ts'
 
-let firefox: Firefox
-let server: Server
+let under: FirefoxUnderTest
 let page: Page
 let popup: Popup | null = null
-const errors: string[] = []
 
 beforeAll(async () => {
-  const bodies = new Map([...SHAPES, FRAME_INNER].map(({ path, html }) => [path, html]))
-  bodies.set('/endless', ENDLESS.html).set('/held', HELD.html)
-  server = await serve((path) => {
-    const body = bodies.get(path)
-    return body === undefined ? null : { body }
-  })
-  firefox = await openFirefox({ extension: freshBuild('firefox'), headless: true, offline: true })
+  const pages = [...SHAPES, FRAME_INNER, ENDLESS, HELD].map(({ path, html }) => [path, { body: html }] as const)
+  under = await openFirefoxUnderTest(Object.fromEntries(pages))
 })
-afterAll(async () => {
-  await firefox?.close()
-  await server?.close()
-})
+afterAll(() => under?.close())
 afterEach(async () => {
   await popup?.close()
   popup = null
@@ -36,52 +25,33 @@ afterEach(async () => {
 })
 
 async function show(path: string): Promise<void> {
-  page = await firefox.browser.newPage()
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  page.on('pageerror', (error) => errors.push(String(error)))
-  await page.goto(server.origin + path)
-  popup = await firefox.clickAction(page)
+  page = await under.open(path)
+  popup = await under.firefox.clickAction(page)
 }
-const stateOf = async () => (popup === null ? null : readState(popup))
-const names = async () => (await stateOf())?.report?.sources.map(({ name }) => name) ?? []
-// Firefox lets a page count the highlights of an extension, and no more.
-const painted = () =>
-  page.evaluate(() => {
-    const inner = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null | undefined
-    return CSS.highlights.size + (inner?.CSS.highlights.size ?? 0)
-  })
+const view: ShapeInView = {
+  evaluate: <T>(script: string) => page.evaluate(script) as Promise<T>,
+  state: async () => (popup === null ? null : readState(popup)),
+}
+const names = () => namesIn(view)
+const painted = () => paintedIn(view)
 
 describe.each(SHAPES)('$name', (shape) => {
   it('is read, marked and followed', async () => {
     await show(shape.path)
-    const state = await stateOf()
-    if (shape.gaps !== undefined) expect(gapsOf(state?.report)).toEqual(shape.gaps)
-    if (shape.sources === null) {
-      expect(state?.skipped).toBe(shape.skipped)
-      expect(await painted()).toBe(0)
-    } else {
-      expect(await names()).toEqual(expect.arrayContaining([...shape.sources]))
-      expect(await painted()).toBeGreaterThan(0)
-      expect(state?.report?.partial).toBe(shape.partial ?? false)
-    }
-    if (shape.act !== undefined) {
-      const wanted = [...(shape.sourcesAfter ?? [])].sort()
-      await page.evaluate(shape.act)
-      await until(names, (found) => [...found].sort().join() === wanted.join(), `only ${wanted.join(' and ')}`)
-      expect(await painted()).toBeGreaterThan(0)
-    }
+    await checkRead(shape, view)
+    await checkFollowed(shape, view)
   })
 })
 
 it('Firefox’s own reader mode lets no extension in, and the popup says so', async () => {
-  page = await firefox.browser.newPage()
-  await firefox.openOwnPage(`about:reader?url=${encodeURIComponent(`${server.origin}/held`)}`)
-  popup = await firefox.clickAction(page)
+  page = await under.firefox.browser.newPage()
+  await under.firefox.openOwnPage(`about:reader?url=${encodeURIComponent(under.server.origin + HELD.path)}`)
+  popup = await under.firefox.clickAction(page)
   await popup.waitFor(`document.body.innerText.includes(${JSON.stringify(english('states.notAllowed.title'))})`)
 })
 
 it('each of several articles has its own report, and the popup follows the one in view', async () => {
-  await show('/endless')
+  await show(ENDLESS.path)
   expect(await names()).toEqual(['Ada Finch'])
   const first = await painted()
   await page.evaluate('scrollTo(0, 800)')
@@ -95,9 +65,9 @@ it('each of several articles has its own report, and the popup follows the one i
 
 describe.each(CHANGES)('$name', ({ act, lost }) => {
   it(lost === undefined ? 'leaves the marks' : 'takes away the marks on what has gone', async () => {
-    await show('/held')
+    await show(HELD.path)
     const findings = async () => {
-      const report = (await stateOf())?.report
+      const report = (await view.state())?.report
       return report?.findings.map((finding) => textAt(report, finding.span)).join('\n') ?? ''
     }
     const [before, count] = [await findings(), await painted()]
@@ -113,7 +83,7 @@ describe.each(CHANGES)('$name', ({ act, lost }) => {
 })
 
 it('a registry that was cleared is mended', async () => {
-  await show('/held')
+  await show(HELD.path)
   await until(painted, (count) => count > 0, 'marks')
   const count = await painted()
   await page.evaluate('CSS.highlights.clear()')
@@ -121,6 +91,6 @@ it('a registry that was cleared is mended', async () => {
 })
 
 it('shows no error in the console', async () => {
-  await show('/held')
-  expect([...errors, ...(await firefox.readErrors())]).toEqual([])
+  await show(HELD.path)
+  expect(await under.errors()).toEqual([])
 })

@@ -277,6 +277,20 @@ describe('what the browser itself offers', () => {
     )
   }
 
+  it('sets every shortcut that is suggested', async () => {
+    const worker = await under.chromium.worker()
+    const [suggested, set] = await worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser')['browser'] }
+      const commands = Object.entries(chrome.runtime.getManifest().commands ?? {})
+      return [
+        commands.flatMap(([name, { suggested_key }]) => (suggested_key === undefined ? [] : [name])),
+        (await chrome.commands.getAll()).flatMap(({ name, shortcut }) => (shortcut ? [name] : [])),
+      ]
+    })
+    expect(suggested.length).toBe(4)
+    expect(set.toSorted()).toEqual(suggested.toSorted())
+  })
+
   it('answers for selected words by the menu and by a shortcut, and walks and hides by shortcuts', async () => {
     await popup.close()
     await page.bringToFront()

@@ -2,56 +2,26 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { openFirefox } from '../../scripts/browser/firefox.ts'
 import { waitUntil } from '../../scripts/browser/popup.ts'
-import { recordTraffic } from '../../scripts/browser/recordTraffic.ts'
-import { serve } from '../../scripts/browser/serve.ts'
-import { freshBuild } from '../../scripts/build.ts'
+import { slowDown } from '../../scripts/browser/slowDown.ts'
 import { english } from '../../scripts/english.ts'
 import { auditView } from './audit.ts'
 import { openUnderTest } from './chromiumUnderTest.ts'
+import { type Desk, goTo, has, named, openClassroom, PATIENCE, pressAll, says, there } from './desk.ts'
+import { openFirefoxUnderTest } from './firefoxUnderTest.ts'
+import { pagesOf } from './pdf.ts'
 
 /**
  * A whole lesson by keyboard alone, from the popup's opening to the printed worksheet, in a profile that nothing was done
  * in before and with every request refused.
  */
 
-/** A window of the extension that is spoken to by keys. */
-interface Desk {
-  readonly press: (key: string) => Promise<void>
-  readonly evaluate: <T>(expression: string) => Promise<T>
-}
-
-/** How often one presses Tab before something is taken to be out of reach. */
-const FAR = 80
-/** How long a view may take to follow in ms, on a machine slowed six times. */
-const PATIENCE = 20_000
 /** The first article of the practice set. */
 const LESSON = 'The swimming pool'
 const SPOKESWOMAN = 'Dana Whitlock'
 
 const folder = mkdtempSync(join(tmpdir(), 'says-who-print-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const there = (desk: Desk, what: string) => waitUntil(() => desk.evaluate<boolean>(`Boolean(${what})`), what, PATIENCE)
-const has = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`
-const says = (selector: string, words: string) => `${has(selector)}?.textContent.includes(${JSON.stringify(words)})`
-/** True while a button or tab with these words has the focus: the panel of a tab can have it too. */
-const named = (words: string) =>
-  `document.activeElement?.matches('button') && (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)?.startsWith(${JSON.stringify(words)})`
-
-/** Presses Tab, or Shift and Tab, until the focus is where it is wanted. */
-async function goTo(desk: Desk, wanted: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let pressed = 0; pressed < FAR; pressed++) {
-    await desk.press(key)
-    if (await desk.evaluate<boolean>(`Boolean(${wanted})`)) return
-  }
-  throw new Error(`Out of reach of ${key}: ${wanted}`)
-}
-
-async function pressAll(desk: Desk, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await desk.press(key)
-}
 
 /** Works through the lesson as far as the button that prints the worksheet. `look` is called in every view. */
 async function work(desk: Desk, look: () => Promise<void>): Promise<void> {
@@ -93,16 +63,6 @@ async function work(desk: Desk, look: () => Promise<void>): Promise<void> {
   await goTo(desk, named(english('classroom.print')))
 }
 
-/** Where the popup leads to the classroom, by Tab and Enter. */
-async function openClassroom(popup: Desk): Promise<void> {
-  await there(popup, has('.bottom .link'))
-  await goTo(popup, named(english('classroom.title')))
-  // Chromium's popup goes before the key is up again.
-  await popup.press('Enter').catch(() => {})
-}
-
-const pagesOf = (pdf: Buffer) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length
-
 it('in Chromium, slowed six times', { timeout: 180_000 }, async () => {
   const under = await openUnderTest({})
   try {
@@ -134,27 +94,26 @@ it('in Chromium, slowed six times', { timeout: 180_000 }, async () => {
   }
 })
 
-it('in Firefox, where axe finds nothing in any view of it', { timeout: 180_000 }, async () => {
-  const server = await serve(() => null)
-  const traffic = await recordTraffic(server.origin)
+it('in Firefox, slowed six times, where axe finds nothing in any view of it', { timeout: 180_000 }, async () => {
   const printed = join(folder, 'worksheet.pdf')
-  const firefox = await openFirefox({
-    extension: freshBuild('firefox'),
-    headless: true,
-    offline: true,
-    proxy: traffic.port,
-    printTo: printed,
-  })
+  const under = await openFirefoxUnderTest({}, { printTo: printed })
+  const { firefox } = under
+  const pid = firefox.browser.process()?.pid
+  if (pid === undefined) throw new Error('Firefox has no process of its own.')
+  let letGo = slowDown(pid, 6)
   try {
     const popup = await firefox.clickAction(await firefox.browser.newPage())
     await openClassroom(popup)
     const desk = await firefox.findOwnTab()
     await work(desk, async () => {
+      // What axe takes is no pupil's time.
+      letGo()
       for (const look of ['light', 'dark', 'forced'] as const) {
         await firefox.setLook(look)
         expect(await auditView(desk)).toEqual([])
       }
       await firefox.setLook('light')
+      letGo = slowDown(pid, 6)
     })
     await desk.press('Enter')
     const pdf = await waitUntil(
@@ -167,11 +126,10 @@ it('in Firefox, where axe finds nothing in any view of it', { timeout: 180_000 }
     )
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(await desk.evaluate(`browser.storage.local.get().then(JSON.stringify)`)).not.toContain('Whitlock')
-    expect(traffic.asked).toEqual([])
-    expect(await firefox.readErrors()).toEqual([])
+    expect(under.asked).toEqual([])
+    expect(await under.errors()).toEqual([])
   } finally {
-    await firefox.close()
-    await traffic.close()
-    await server.close()
+    letGo()
+    await under.close()
   }
 })

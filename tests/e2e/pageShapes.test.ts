@@ -1,16 +1,18 @@
+import type { Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { textAt } from '../../lib/report/excerpt.ts'
 import type { ChromiumPopup } from '../../scripts/browser/chromiumPopup.ts'
 import { readState } from '../../scripts/browser/readState.ts'
+import { checkFollowed, checkRead, namesIn, type ShapeInView } from './checkShape.ts'
 import { type ChromiumUnderTest, openUnderTest, readHighlights, takeMutations, until } from './chromiumUnderTest.ts'
-import { ENDLESS, FRAME_INNER, gapsOf, SHAPES } from './shapes.ts'
+import { ENDLESS, FRAME_INNER, SHAPES } from './shapes.ts'
 
 let under: ChromiumUnderTest
 let popup: ChromiumPopup | null = null
 
 beforeAll(async () => {
-  const pages = [...SHAPES, FRAME_INNER].map(({ path, html }) => [path, { body: html }] as const)
-  under = await openUnderTest({ ...Object.fromEntries(pages), '/endless': { body: ENDLESS.html } })
+  const pages = [...SHAPES, FRAME_INNER, ENDLESS].map(({ path, html }) => [path, { body: html }] as const)
+  under = await openUnderTest(Object.fromEntries(pages))
 })
 afterAll(() => under?.close())
 afterEach(async () => {
@@ -18,36 +20,19 @@ afterEach(async () => {
   popup = null
 })
 
-const stateOf = async () => (popup === null ? null : readState(popup))
-const names = async () => (await stateOf())?.report?.sources.map(({ name }) => name) ?? []
+const viewOf = (page: Page): ShapeInView => ({
+  evaluate: (script) => page.evaluate(script),
+  state: async () => (popup === null ? null : readState(popup)),
+})
 
 describe.each(SHAPES)('$name', (shape) => {
   it('is read, marked and followed', async () => {
     const page = await under.open(under.server.origin + shape.path)
     await takeMutations(page)
     popup = await under.click(page)
-    const state = await stateOf()
-    const painted = () =>
-      page.evaluate(() => {
-        const inner = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null | undefined
-        return CSS.highlights.size + (inner?.CSS.highlights.size ?? 0)
-      })
-    if (shape.gaps !== undefined) expect(gapsOf(state?.report)).toEqual(shape.gaps)
-    if (shape.sources === null) {
-      expect(state?.skipped).toBe(shape.skipped)
-      expect(await painted()).toBe(0)
-    } else {
-      expect(await names()).toEqual(expect.arrayContaining([...shape.sources]))
-      expect(await painted()).toBeGreaterThan(0)
-      expect(state?.report?.partial).toBe(shape.partial ?? false)
-    }
+    await checkRead(shape, viewOf(page))
     expect(await takeMutations(page)).toBe(0)
-    if (shape.act !== undefined) {
-      const wanted = [...(shape.sourcesAfter ?? [])].sort()
-      await page.evaluate(shape.act)
-      await until(names, (found) => [...found].sort().join() === wanted.join(), `only ${wanted.join(' and ')}`)
-      expect(await painted()).toBeGreaterThan(0)
-    }
+    await checkFollowed(shape, viewOf(page))
     await page.close()
   })
 })
@@ -56,7 +41,7 @@ it('nobody in an entry of a live blog speaks in the next one, nor in one that co
   const page = await under.open(`${under.server.origin}/live/ferry-inquiry`)
   popup = await under.click(page)
   const spoken = async () => {
-    const report = (await stateOf())?.report
+    const report = (await viewOf(page).state())?.report
     return report?.attributions.flatMap(({ content }) => content.map((span) => textAt(report, span))).join('\n') ?? ''
   }
   expect(await spoken()).toContain('They have taken all the books away')
@@ -65,13 +50,18 @@ it('nobody in an entry of a live blog speaks in the next one, nor in one that co
   await page.evaluate(`document.querySelector('.posts').insertAdjacentHTML('afterbegin',
     '<article class="post"><time>15:10</time><h2>Doors open</h2><p>The doors were opened at ten past three.</p><p>“The bills were paid twice,” said Tilda Hoorn.</p></article>' +
     '<article class="post"><time>15:05</time><h2>Still closed</h2><p>“I have waited here since the morning, and I am not the only one who did.”</p></article>')`)
-  await until(names, (found) => found.includes('Tilda Hoorn'), 'the new entry')
+  await until(
+    () => namesIn(viewOf(page)),
+    (found) => found.includes('Tilda Hoorn'),
+    'the new entry',
+  )
   expect(await spoken()).not.toContain('I have waited here')
   await page.close()
 })
 
 it('each of several articles has its own report, and the popup follows the one in view', async () => {
-  const page = await under.open(`${under.server.origin}/endless`)
+  const page = await under.open(under.server.origin + ENDLESS.path)
+  const names = () => namesIn(viewOf(page))
   popup = await under.click(page)
   expect(await names()).toEqual(['Ada Finch'])
   const first = (await readHighlights(page)).map(({ text }) => text)

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadPractice } from '../../lib/lessons/practice.ts'
 import { translateWith } from '../../lib/report/translate.ts'
 import { type Chromium, openChromium } from '../../scripts/browser/chromium.ts'
 import { type Firefox, openFirefox } from '../../scripts/browser/firefox.ts'
@@ -36,7 +37,12 @@ const POLICY = {
   markStyle: 'bold',
   noIntroduction: true,
   language: 'fr',
+  lesson: 'twoSides',
+  lessonAge: 'young',
 }
+
+/** The lesson that it offers. */
+const OFFERED = await loadPractice('twoSides', 'young')
 
 /** Debian's Chromium takes policies from here, and from nowhere else: whoever may not write there cannot test this. */
 const POLICIES = '/etc/chromium/policies/managed'
@@ -137,6 +143,8 @@ describe.skipIf(!mayRule())('under a policy, Chromium', () => {
       french('policy.names.sitesOff'),
       french('policy.names.noIntroduction'),
       french('policy.names.language'),
+      french('policy.names.lesson'),
+      french('policy.names.lessonAge'),
       'markStyle',
     ])
     for (const kind of ['source', 'unattributed', 'singleSource'] as const) {
@@ -151,6 +159,22 @@ describe.skipIf(!mayRule())('under a policy, Chromium', () => {
       await page.emulateMedia({ colorScheme })
       expect(await auditPage(page)).toEqual([])
     }
+    await page.close()
+  })
+
+  it('offers the lesson first in the classroom, which opens and is the same after a reload', async () => {
+    const page = await chromium.context.newPage()
+    await page.goto(`chrome-extension://${id}/classroom.html`)
+    const offer = page.getByRole('region', { name: french('classroom.offered') })
+    await offer.waitFor()
+    expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe(french('classroom.offered'))
+    expect(await auditPage(page)).toEqual([])
+    await offer.getByRole('button', { name: OFFERED.title }).click()
+    await page.getByText(OFFERED.introduction).waitFor()
+    await page.reload()
+    await page.getByText(OFFERED.introduction).waitFor()
+    await page.getByRole('tab', { name: french('classroom.predict') }).click()
+    await page.locator('.sentence').first().waitFor()
     await page.close()
   })
 })
@@ -189,6 +213,18 @@ describe('under a policy, Firefox', () => {
     expect(await popup.evaluate('document.documentElement.lang')).toBe('fr')
     await popup.click('.findings > li:last-child .findingGo')
     expect(await until(firefox.readCard, (text) => text !== null, 'a card')).toContain(french('card.notRight'))
+  })
+
+  it('offers the lesson first in the classroom', async () => {
+    const popup = await firefox.clickAction(await firefox.browser.newPage())
+    const links = `[...document.querySelectorAll('.bottom .link')]`
+    const name = JSON.stringify(french('classroom.title'))
+    await popup.waitFor(`${links}.some((link) => link.textContent === ${name})`)
+    await popup.evaluate(`${links}.find((link) => link.textContent === ${name}).click()`)
+    const desk = await firefox.findOwnTab()
+    await desk.waitFor(`document.querySelector('h2')?.textContent === ${JSON.stringify(french('classroom.offered'))}`)
+    await desk.click('section[aria-labelledby=offered] button')
+    await desk.waitFor(`document.querySelector('.lesson')?.textContent.includes(${JSON.stringify(OFFERED.title)})`)
     expect(await firefox.readErrors()).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { readStops } from '../../lib/classroom/present.ts'
 import type { PageState } from '../../lib/protocol.ts'
 import { textAt } from '../../lib/report/excerpt.ts'
 import { explain } from '../../lib/report/explain.ts'
-import { openPanel } from '../../scripts/browser/chromiumPanel.ts'
+import { findPanel, openPanel } from '../../scripts/browser/chromiumPanel.ts'
 import type { ChromiumPopup } from '../../scripts/browser/chromiumPopup.ts'
 import { readState, skipIntroduction } from '../../scripts/browser/readState.ts'
 import { english } from '../../scripts/english.ts'
@@ -110,6 +110,21 @@ it('ends by Escape, and all is as it was', async () => {
   await until(marked, (texts) => texts.length >= report.findings.length, 'all marks')
   expect(await page.evaluate(() => scrollY)).toBe(before)
   expect(await takeMutations(page)).toBe(0)
+})
+
+it('starts from the popup too, and goes on in the side panel', async () => {
+  await panel.close()
+  const popup = await under.click(page)
+  await popup.waitFor(`document.querySelector('.summary') !== null`)
+  // The popup may go before the key is up again.
+  await popup.press('c').catch(() => {})
+  panel = await findPanel(under.chromium)
+  await says(english('classroom.stops', undefined, readStops(report, []).length))
+  await page.bringToFront()
+  await page.keyboard.press('n')
+  await says(english('classroom.wouldAsk'))
+  await page.keyboard.press('Escape')
+  await panel.waitFor(`document.querySelector('.summary') !== null`)
 })
 
 it('asked for nothing, and no console shows an error', () => {

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KINDS } from '../../lib/analysis/types.ts'
 import { chainText, readChain } from '../../lib/report/chain.ts'
@@ -11,36 +9,15 @@ import type { Popup } from '../../scripts/browser/popup.ts'
 import { readState, sendCommand, skipIntroduction } from '../../scripts/browser/readState.ts'
 import { type Server, serve } from '../../scripts/browser/serve.ts'
 import { openTab, type Tab } from '../../scripts/browser/tab.ts'
-import { freshBuild, ROOT } from '../../scripts/build.ts'
+import { freshBuild } from '../../scripts/build.ts'
 import { english } from '../../scripts/english.ts'
-import { readInput } from '../../scripts/readInput.ts'
 import { auditView } from './audit.ts'
-import { SAMPLE, until } from './chromiumUnderTest.ts'
+import { until } from './chromiumUnderTest.ts'
+import { saveAll } from './saveAll.ts'
+import { asAnswer, readSaved } from './savedPages.ts'
 
-/**
- * The instruments on whole pages, in both browsers: on the sample article, and on a handful of real ones where somebody
- * has some. Those belong to their publishers and are no part of the project.
- */
-const FOLDER = join(ROOT, '..', 'shared', 'pages', 'articles')
-const HANDFUL = 5
-
-interface Saved {
-  readonly name: string
-  readonly html: string | Uint8Array
-}
-
-const PAGES: readonly Saved[] = [{ name: 'the sample article', html: SAMPLE }, ...readHandful()]
-
-function readHandful(): readonly Saved[] {
-  if (!existsSync(FOLDER)) return []
-  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.html.gz'))
-  const every = Math.max(1, Math.floor(names.length / HANDFUL))
-  return names
-    .filter((_, i) => i % every === 0)
-    .slice(0, HANDFUL)
-    .map((name) => readInput(join(FOLDER, name)))
-    .filter((input) => input.kind === 'page')
-}
+/** The instruments on whole pages, in both browsers: on the sample article, and on a handful of real ones. */
+const PAGES = readSaved(5)
 
 describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   let server: Server
@@ -49,9 +26,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   beforeAll(async () => {
     server = await serve((path) => {
       const page = PAGES[Number(path.slice(1))]
-      // Cut off from the network, some pages' own scripts put their article away.
-      const headers = { 'content-type': 'text/html', 'content-security-policy': "script-src 'none'" }
-      return page === undefined ? null : { body: page.html, headers }
+      return page === undefined ? null : asAnswer(page)
     })
     tab = await openTab(browser, {
       extension: freshBuild(browser === 'firefox' ? 'firefox' : 'chrome'),
@@ -118,6 +93,27 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       expect(await text('.remainder')).toContain(`${left === 0 ? 'None' : left} of ${report.claims.length} claims`)
     }
     expect(await auditView(popup)).toEqual([])
+    await sendCommand(popup, { type: 'without', sources: [] })
+
+    await popup.click('.filter:nth-of-type(1)')
+    const others = report.findings.filter(({ kind }) => kind !== 'source').length
+    await until(listed, (count) => count === others, 'all marks but citations')
+    await popup.click('.filter:nth-of-type(1)')
+    await until(listed, (count) => count === report.findings.length, 'every mark again')
+
+    if (finding !== undefined) {
+      await sendCommand(popup, { type: 'putAside', finding: finding.id, on: true })
+      await until(listed, (count) => count === report.findings.length - 1, 'one mark less')
+      await sendCommand(popup, { type: 'putAside', finding: finding.id, on: false })
+      await until(listed, (count) => count === report.findings.length, 'every mark once more')
+    }
+
+    await popup.click('[role=tab]:nth-child(3)')
+    const [html = '', , table = '', json = '', annotations = ''] = await saveAll(popup)
+    expect(html).not.toContain('<script')
+    expect(table.trim().split('\r\n').length).toBeGreaterThanOrEqual(report.claims.length + 1)
+    expect(JSON.parse(json)).toMatchObject({ findings: report.findings, claims: report.claims })
+    expect(JSON.stringify(JSON.parse(annotations))).toContain('TextQuoteSelector')
     await popup.close()
   })
 })

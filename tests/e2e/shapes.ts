@@ -200,7 +200,7 @@ export const FRAME_INNER = { path: '/frame-inner.html', html: pageOf(ada) }
 
 /** Two articles, the second of which comes when the first one has been read to its end, and says so in the address. */
 export const ENDLESS = {
-  path: '/2026/05/board-looks-at-ferry-books',
+  path: '/2026/05/board-looks-at-ferry-books/and-more',
   html: pageOf(`<style>p{margin:0 0 220px}</style><main>${ada}</main><script>
     addEventListener('scroll', () => {
       const articles = document.querySelectorAll('article')
@@ -213,7 +213,7 @@ export const ENDLESS = {
 
 /** A page that changes under its marks. */
 export const HELD = {
-  path: '/2026/05/board-looks-at-ferry-books',
+  path: '/2026/05/board-looks-at-ferry-books/held',
   html: pageOf(
     `<style>body{background:#fff;color:#111}@media(prefers-color-scheme:dark){body{background:#111;color:#eee}}p{margin:0 0 90px}</style><main>${ada}</main>`,
   ),

@@ -4,7 +4,7 @@ import { gate } from '../../lib/page/gate.ts'
 import { startMarks } from '../../lib/page/marks.ts'
 import { readArticle } from '../../lib/page/readArticle.ts'
 import { watchArticle } from '../../lib/page/watch.ts'
-import { BODY, reportOn, wait } from './pageUnderTest.ts'
+import { BODY, reportOn, VIEW, wait } from './pageUnderTest.ts'
 
 const ARTICLE = `<!doctype html><html lang="en"><head><meta property="og:type" content="article"></head>
   <body><article><h1>Weir shut for good</h1>${BODY}<p>The board lied about it.</p></article></body></html>`
@@ -25,18 +25,7 @@ test('an article in a frame of the same origin is read and marked there', async 
   const abort = new AbortController()
   const reading = await readArticle(home, gate(home), abort.signal)
   const report = reportOn(reading, [{ kind: 'unattributed', words: 'The board lied about it' }])
-  const shown = { source: true, unattributed: true, singleSource: true }
-  const view = {
-    shown,
-    hidden: false,
-    style: 'lines',
-    active: null,
-    lit: null,
-    dimmed: [],
-    asked: null,
-    rest: [],
-  } as const
-  startMarks(home, () => {}, abort.signal).paint(reading, report, view)
+  startMarks(home, () => {}, abort.signal).paint(reading, report, { ...VIEW, style: 'lines' })
   const frameWindow = frame.contentWindow as Window & typeof globalThis
   expect(frameWindow.CSS.highlights.size).toBe(1)
   expect(home.adoptedStyleSheets.length).toBe(1)

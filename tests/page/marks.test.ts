@@ -1,18 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { cdp } from 'vitest/browser'
 import { type MarkView, startMarks } from '../../lib/page/marks.ts'
-import { BODY, countMutations, readPage, reportOn, spanOf, wait } from './pageUnderTest.ts'
-
-const VIEW: MarkView = {
-  shown: { source: true, unattributed: true, singleSource: true },
-  hidden: false,
-  style: 'linesAndTints',
-  active: null,
-  lit: null,
-  dimmed: [],
-  asked: null,
-  rest: [],
-}
+import { BODY, countMutations, readPage, reportOn, spanOf, VIEW, wait } from './pageUnderTest.ts'
 
 const PAGE = `<article>${BODY}<p>Mira Holt said the weir was shut. The board lied about it. It cost a million.</p></article>`
 

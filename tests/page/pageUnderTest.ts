@@ -1,5 +1,6 @@
 import type { Code, Evidence, Finding, Kind, Report, Source, Span } from '../../lib/analysis/types.ts'
 import type { Verdict } from '../../lib/page/gate.ts'
+import type { MarkView } from '../../lib/page/marks.ts'
 import { type Reading, readArticle } from '../../lib/page/readArticle.ts'
 
 /** A verdict of a gate that was passed, for pages whose head does not matter. */
@@ -13,6 +14,18 @@ export const PASSED: Verdict = {
   genre: null,
   partial: false,
   scope: null,
+}
+
+/** Marks as they are shown on a page on which nothing is done. */
+export const VIEW: MarkView = {
+  shown: { source: true, unattributed: true, singleSource: true },
+  hidden: false,
+  style: 'linesAndTints',
+  active: null,
+  lit: null,
+  dimmed: [],
+  asked: null,
+  rest: [],
 }
 
 const LOREM =

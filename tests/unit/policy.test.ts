@@ -107,7 +107,20 @@ describe('an organisation’s policy', () => {
     await markStyle.write('lines')
     expect(await readManaged()).toEqual({})
     expect(await markStyle.read()).toBe('lines')
-    expect(await readPolicy()).toEqual({ locked: false, set: [], invalid: [], language: null })
+    expect(await readPolicy()).toEqual({ locked: false, set: [], invalid: [] })
+  })
+
+  it('is read once for all who ask at the same moment, and anew after that', async () => {
+    const get = vi.spyOn(fakeBrowser.storage.managed, 'get')
+    await rule({ markStyle: 'lines' })
+    expect(await Promise.all([markStyle.read(), readManaged(), startHidden.read()])).toEqual([
+      'lines',
+      { markStyle: 'lines' },
+      false,
+    ])
+    expect(get).toHaveBeenCalledTimes(1)
+    await rule({ markStyle: 'linesAndTints' })
+    expect(await markStyle.read()).toBe('linesAndTints')
   })
 
   it('can have words in another language than the browser’s, and brings none where that is the browser’s', async () => {

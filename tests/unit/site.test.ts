@@ -4,7 +4,7 @@ import { patternsOf, siteOf } from '../../lib/site.ts'
 it('names the site of a web address, and of no other', () => {
   expect(siteOf('https://www.example.org/news?x=1')).toBe('example.org')
   expect(siteOf('http://127.0.0.1:8080/')).toBe('127.0.0.1')
-  for (const address of ['about:blank', 'chrome://version/', 'file:///etc/hosts', 'nonsense', ''])
+  for (const address of ['about:blank', 'chrome://version/', 'file:///etc/hosts', 'nonsense', '', 'https://www.'])
     expect(siteOf(address)).toBeNull()
 })
 

@@ -18,6 +18,10 @@ export const de: Guide = {
           text: 'mit den Markierungen, und lesen Sie die Hinweise für Lehrkräfte. Entscheiden Sie, über welche zwei Markierungen Sie sprechen wollen. Zwei genügen.',
         },
         {
+          lead: 'Öffnen Sie das Klassenzimmer',
+          text: 'im Popup. Dort liest die Klasse den Artikel, Sie zeigen ihn (C), die Klasse markiert ihn, bevor etwas gezeigt wird, und er wird zum Arbeitsblatt oder zu einer eigenen Stunde.',
+        },
+        {
           lead: 'Verbergen Sie die Markierungen,',
           text: 'bevor die Klasse die Seite sieht. H verbirgt und zeigt alle, 1 bis 3 zeigen je eine Art, N und P führen von einer zur nächsten.',
         },

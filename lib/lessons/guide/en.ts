@@ -18,6 +18,10 @@ export const en: Guide = {
           text: 'with the marks, and read the notes for teachers. Decide which two marks you want to talk about. Two are enough.',
         },
         {
+          lead: 'Open the classroom',
+          text: 'from the popup. There the class reads the article and you present it (C), pupils mark it before anything is shown, and it becomes a worksheet or a lesson of your own.',
+        },
+        {
           lead: 'Hide the marks',
           text: 'before the class sees the page. H hides and shows all of them, 1 to 3 show one kind each, N and P lead from one to the next.',
         },

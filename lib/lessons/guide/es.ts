@@ -18,6 +18,10 @@ export const es: Guide = {
           text: 'con las marcas, y lea las notas para docentes. Decida de qué dos marcas quiere hablar. Con dos basta.',
         },
         {
+          lead: 'Abra el aula',
+          text: 'desde la ventana emergente. Allí la clase lee el artículo y usted lo presenta (C), los alumnos lo marcan antes de que se muestre nada, y se convierte en una hoja de trabajo o en una lección propia.',
+        },
+        {
           lead: 'Oculte las marcas',
           text: 'antes de que la clase vea la página. H las oculta y las muestra todas, 1 a 3 muestran una clase cada una, N y P llevan de una a otra.',
         },

@@ -18,6 +18,10 @@ export const fr: Guide = {
           text: 'avec les marques, et lisez les notes pour l’enseignant. Décidez de quelles deux marques vous voulez parler. Deux suffisent.',
         },
         {
+          lead: 'Ouvrez la salle de classe',
+          text: 'depuis la fenêtre de l’extension. La classe y lit l’article et vous le présentez (C), les élèves le marquent avant que rien ne soit montré, et il devient une fiche de travail ou une leçon à vous.',
+        },
+        {
           lead: 'Cachez les marques',
           text: 'avant que la classe voie la page. H les cache et les montre toutes, 1 à 3 montrent une sorte chacune, N et P mènent de l’une à l’autre.',
         },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../lib/analysis/analyse.ts'
 import type { Block, BlockKind } from '../../../lib/analysis/types.ts'
+import { articleOf } from '../../../scripts/readExample.ts'
 
 const block = (kind: BlockKind, text: string): Block => ({ kind, text, offset: 0, links: [] })
-const read = (...blocks: readonly Block[]) =>
-  analyse({ title: null, url: null, site: null, language: 'en', genre: null, partial: false, blocks })
+const read = (...blocks: readonly Block[]) => analyse({ ...articleOf(blocks), language: 'en' })
 
 describe('blocks that are not the article’s own', () => {
   const own = block('paragraph', 'Ilse Brandt said the pier had been inspected in May.')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../lib/analysis/analyse.ts'
+import { articleOf } from '../../../scripts/readExample.ts'
 
 const CLAIM = 'The ruling party has rigged the vote and deliberately falsified the rolls of three districts.'
 const read = (anchor: string, href: string) => {
@@ -9,15 +10,7 @@ const read = (anchor: string, href: string) => {
     { kind: 'paragraph' as const, text: 'The count is over, the election board said.', offset: 0, links: [] },
     { kind: 'paragraph' as const, text: CLAIM, offset: 0, links: anchor === '' ? [] : links },
   ]
-  const report = analyse({
-    title: null,
-    url: null,
-    site: null,
-    language: 'en',
-    genre: null,
-    partial: false,
-    blocks,
-  })
+  const report = analyse({ ...articleOf(blocks), language: 'en' })
   return report.findings.filter((finding) => finding.kind === 'unattributed').length
 }
 

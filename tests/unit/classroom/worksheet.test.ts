@@ -42,6 +42,17 @@ it('asks what this article’s own marks ask, and nothing twice', () => {
   expect(new Set(worksheet.questions.map(({ ask }) => ask)).size).toBe(worksheet.questions.length)
 })
 
+it('asks about words in their sentence', () => {
+  const about = worksheet.questions.flatMap(({ words }) => words ?? [])
+  expect(about.length).toBeGreaterThan(0)
+  for (const { before, words, after } of about) {
+    expect(words).not.toBe('')
+    const inside = (before + words + after).replaceAll(/^…\u00a0|\u00a0…$/g, '')
+    expect(sampleReport.blocks.some(({ text }) => text.includes(inside))).toBe(true)
+  }
+  expect(about.some(({ before, after }) => before + after !== '')).toBe(true)
+})
+
 it('still has something to ask where nothing is wanting', () => {
   const cited = { ...sampleReport, findings: sampleReport.findings.filter(({ kind }) => kind === 'source') }
   expect(readWorksheet(cited, english).questions.length).toBeGreaterThan(0)

@@ -4,6 +4,7 @@ import type { Finding, Report } from '../../../lib/analysis/types.ts'
 import { AGES, type Annotation, type BundledArticle, readLesson, writeLesson } from '../../../lib/lessons/lesson.ts'
 import { lessonArticle } from '../../../lib/lessons/lessonArticle.ts'
 import { loadPractice, SHAPES, type Shape } from '../../../lib/lessons/practice.ts'
+import { textAt } from '../../../lib/report/excerpt.ts'
 
 interface Practised {
   readonly article: BundledArticle
@@ -28,7 +29,6 @@ const rulesOf = (report: Report, kind: Finding['kind']) =>
   report.findings.filter((finding) => finding.kind === kind).map(({ rule }) => rule)
 const count = (rules: readonly string[], rule: string) => rules.filter((one) => one === rule).length
 const nameOf = (report: Report, id: string | undefined) => report.sources.find((source) => source.id === id)?.name
-const wordsOf = (report: Report, { span }: Finding) => report.blocks[span.block]?.text.slice(span.start, span.end)
 
 /** The names of those behind claims, without repetition. */
 function voicesOf(report: Report): readonly (string | undefined)[] {
@@ -61,7 +61,9 @@ describe.each(SHAPES)('the practice article %s', (shape) => {
     for (const { action, kind, words, before, after } of annotations) {
       const text = article.paragraphs.find((paragraph) => paragraph.text.includes(before + words + after))?.text
       expect(text, words).toBeDefined()
-      const isMarked = report.findings.some((finding) => finding.kind === kind && wordsOf(report, finding) === words)
+      const isMarked = report.findings.some(
+        (finding) => finding.kind === kind && textAt(report, finding.span) === words,
+      )
       expect([words, isMarked]).toEqual([words, action !== 'add'])
     }
   })

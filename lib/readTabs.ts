@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
-import type { Report } from '../../lib/analysis/types.ts'
-import { PAGE_PORT, type PageState } from '../../lib/protocol.ts'
-import type { Bucket } from '../../lib/report/compare.ts'
-import { siteOf } from '../../lib/site.ts'
+import type { Report } from './analysis/types.ts'
+import { PAGE_PORT, type PageState } from './protocol.ts'
+import type { Bucket } from './report/compare.ts'
+import { siteOf } from './site.ts'
 
 /** How long a tab may take to answer before it counts as not read, in ms: a page that is there answers within a few. */
 const ANSWER_TIME = 1000
