@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Article, BLOCK_KINDS, CODES, GENRES, KINDS, SOURCE_KINDS } from './analysis/types.ts'
+import { isShort } from './fits.ts'
 import type { Sender } from './ownSender.ts'
 import type { Request } from './protocol.ts'
 
@@ -61,6 +62,7 @@ export function readRequest(message: unknown, sender: Sender, runtime: { id: str
   const isClassroom = url.split(/[?#]/)[0] === `${runtime.origin}${CLASSROOM_PAGE}`
   if (url.startsWith(runtime.origin) && !isClassroom) return null
   const result = v.safeParse(RequestSchema, message)
-  if (!result.success || (isClassroom && result.output.type !== 'analyse')) return null
-  return result.output
+  if (!result.success) return null
+  const { output } = result
+  return output.type === 'analyse' || (!isClassroom && isShort(output)) ? output : null
 }
