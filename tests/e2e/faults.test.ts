@@ -184,7 +184,13 @@ it(
       const worker = await under.chromium.worker()
       await worker.evaluate(() => chrome.runtime.reload()).catch(() => {})
       await until(readTraces, (traces) => traces.every((count) => count === 0), 'a page as it was')
-      await under.chromium.worker()
+      const isBack = async () => {
+        const worker = await under.chromium.worker()
+        return worker.evaluate(() => chrome.runtime.onMessage.hasListeners()).catch(() => false)
+      }
+      await until(isBack, (back) => back, 'the extension, back again')
+      // Chromium ends an extension that is loaded anew 30 times without a pause of 10 s.
+      if (round % 25 === 24) await page.waitForTimeout(11_000)
     }
     await page.close()
   },
