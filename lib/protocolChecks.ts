@@ -5,8 +5,9 @@ import type { Sender } from './ownSender.ts'
 import type { Request } from './protocol.ts'
 
 /** The most text that an article may bring, in UTF-16 units; docs/architecture.md says how it was chosen. */
-const TEXT_LENGTH = 2_000_000
-const BLOCK_COUNT = 50_000
+const TEXT_LENGTH = 500_000
+/** A block has one text node at least, and no more of them are read (lib/page/walk.ts). */
+const BLOCK_COUNT = 200_000
 /** The classroom's page as it lies in the package. */
 const CLASSROOM_PAGE = 'classroom.html'
 /** Ids, names and addresses: longer ones are cut by no honest page script. */

@@ -46,7 +46,7 @@ export interface Walked {
 
 /** Caps from ../../docs/performance.md: beyond them a page is no article that anybody reads in one go. */
 const MAX_TEXT_NODES = 200_000
-const MAX_UNITS = 2_000_000
+const MAX_UNITS = 500_000
 
 /** Milliseconds of work before the page gets its turn, and how many nodes pass between two looks at the clock. */
 const SLICE = 8

@@ -24,8 +24,10 @@ export interface ChromiumUnderTest {
 
 export const SAMPLE = readFileSync(join(ROOT, 'tests', 'fixtures', 'sample.html'), 'utf8')
 
-/** Notes every change of the page from its very beginning, as a page's own script could. */
+/** Notes every change of the page, and all that its policy refuses, from its very beginning, as a page's own script could. */
 const RECORDER = `
+  window.violations = []
+  document.addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective + ' ' + event.sourceFile))
   window.mutations = 0
   new MutationObserver((records) => { window.mutations += records.length }).observe(document, {
     attributes: true, characterData: true, childList: true, subtree: true,
@@ -100,15 +102,20 @@ export function readHighlights(page: Page): Promise<readonly { text: string; x: 
   )
 }
 
-/** Waits until what is looked up satisfies a condition, and yields it. */
-export async function until<T>(look: () => Promise<T>, fits: (found: T) => boolean, what: string): Promise<T> {
+/** Waits until what is looked up satisfies a condition, and yields it. Throws after `patience` ms. */
+export async function until<T>(
+  look: () => Promise<T>,
+  fits: (found: T) => boolean,
+  what: string,
+  patience = PATIENCE,
+): Promise<T> {
   const { found } = await waitUntil(
     async () => {
       const found = await look()
       return fits(found) ? { found } : null
     },
     what,
-    PATIENCE,
+    patience,
   )
   return found
 }

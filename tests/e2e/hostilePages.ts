@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer } from '../../scripts/browser/serve.ts'
+import { runs } from '../runs.ts'
 import { article } from './shapes.ts'
 
 /** A page that tries something, as its own file says. */
@@ -14,7 +15,16 @@ export interface HostilePage {
   readonly comesTo: string
   /** What is to come of it once the page's own `act` has been called; null where it has none. */
   readonly then: string | null
-  readonly answer: Answer
+  /** `extension` is the extension's own id, which a page may know. */
+  readonly answer: (extension: string) => Answer
+}
+
+/** How many paragraphs of two nodes each the huge page has: a million nodes, or just more text than is read. */
+const PARAGRAPHS = runs(30_000, 500_000)
+
+/** What their servers say beside the text. */
+const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'sandbox.html': { 'content-security-policy': 'sandbox' },
 }
 
 const FOLDER = join(import.meta.dirname, 'hostile')
@@ -41,9 +51,11 @@ export const HOSTILE: readonly HostilePage[] = readdirSync(FOLDER).map((file) =>
     tries,
     comesTo,
     then,
-    answer: {
-      body: file.endsWith('.html') ? `<!doctype html><html lang="en"><head>${head}</head>${body}` : body,
-      headers: { 'content-type': type },
-    },
+    answer: (extension) => ({
+      body: (file.endsWith('.html') ? `<!doctype html><html lang="en"><head>${head}</head>${body}` : body)
+        .replace('{{EXTENSION}}', extension)
+        .replace('{{PARAGRAPHS}}', String(PARAGRAPHS)),
+      headers: { 'content-type': type, ...HEADERS[file] },
+    }),
   }
 })
