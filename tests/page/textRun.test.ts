@@ -38,6 +38,12 @@ test('soft hyphens and zero-width spaces are not read, and the offsets skip them
   expect(stretches.map(({ node, start, end }) => node.data.slice(start, end))).toEqual(['re\u00adported'])
 })
 
+test('marks that turn the direction of text round are not read, and the offsets skip them', async () => {
+  const reading = await readPage(`<article>${BODY}<p>So said \u202eada\u202c \u2067Finch\u2069.</p></article>`)
+  expect(blockWith(reading, 'So said')).toBe('So said ada Finch.')
+  expect(livingWords(reading, 'Finch')).toBe('Finch')
+})
+
 test('one br breaks a line, two part paragraphs', async () => {
   const reading = await readPage(
     `<article>${BODY}<div>Alpha said so.<br>Beta denied it.<br> <br>Gamma kept silent.</div></article>`,
