@@ -170,7 +170,6 @@ it(
       const killed = random() < 0.3 && name !== 'update' && name !== 'closeTab'
       done.push(killed ? `${name}+kill` : name)
       const after = `after ${done.slice(-5).join(', ')} (step ${step})`
-      console.log(after, isMarked)
       const killing = killed ? page.waitForTimeout(random() * 300).then(kill) : null
       await ACTS[name]?.()
       await killing

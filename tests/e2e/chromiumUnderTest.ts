@@ -6,6 +6,7 @@ import type { ChromiumPopup } from '../../scripts/browser/chromiumPopup.ts'
 import { waitUntil } from '../../scripts/browser/popup.ts'
 import { recordTraffic } from '../../scripts/browser/recordTraffic.ts'
 import { type Answer, type Server, serve } from '../../scripts/browser/serve.ts'
+import type { Options } from '../../scripts/browser/tab.ts'
 import { freshBuild, ROOT } from '../../scripts/build.ts'
 
 /** A browser under test, and all that it must not do. */
@@ -35,10 +36,14 @@ const RECORDER = `
 `
 
 /** Opens Chromium with the built extension, and a server that answers with pages by their path. */
-export async function openUnderTest(pages: Readonly<Record<string, Answer>>): Promise<ChromiumUnderTest> {
+export async function openUnderTest(
+  pages: Readonly<Record<string, Answer>>,
+  options: Pick<Options, 'language' | 'timeZone'> = {},
+): Promise<ChromiumUnderTest> {
   const server = await serve((path) => (path === '/favicon.ico' ? { body: '', status: 204 } : (pages[path] ?? null)))
   const traffic = await recordTraffic(server.origin)
   const chromium = await openChromium({
+    ...options,
     extension: freshBuild('chrome'),
     headless: true,
     offline: true,

@@ -189,7 +189,6 @@ it(
         return worker.evaluate(() => chrome.runtime.onMessage.hasListeners()).catch(() => false)
       }
       await until(isBack, (back) => back, 'the extension, back again', 20_000)
-      console.log('back', round)
       // Chromium ends an extension that is loaded anew 30 times without a pause of 10 s.
       if (round % 25 === 24) await page.waitForTimeout(11_000)
     }

@@ -2,88 +2,10 @@ import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { analyse } from '../../../lib/analysis/analyse.ts'
 import { findFacts } from '../../../lib/analysis/facts.ts'
-import { type Article, BLOCK_KINDS, type Block, type Report, type Span } from '../../../lib/analysis/types.ts'
+import type { Block, Report, Span } from '../../../lib/analysis/types.ts'
 import { articleOf } from '../../../scripts/readExample.ts'
 import { patience, runs } from '../../runs.ts'
-
-/** Words, marks and oddities of which news is made, so that chance meets the engine's own branches. */
-const PIECES = [
-  'Ilse Brandt',
-  'the board',
-  'said',
-  'told Radio Kelp',
-  'according to',
-  'that',
-  'the minister',
-  'she',
-  'It',
-  'critics',
-  'reportedly',
-  'stole',
-  'because',
-  'will',
-  'more than',
-  '40 percent',
-  '$3 million',
-  'killed',
-  'denied',
-  'report',
-  '’s',
-  'n’t',
-  '“',
-  '”',
-  '"',
-  '‘',
-  '’',
-  '«',
-  '(',
-  ')',
-  '.',
-  '. ',
-  '...',
-  ',',
-  ':',
-  ';',
-  '—',
-  '\n',
-  '\u00ad',
-  'İ',
-  '𝒩',
-  '\ud83d',
-  '\udc69',
-  '👩‍👩‍👧',
-  '\u202e',
-  '\u2066',
-  '\u2069',
-  '\u200d',
-  'Zoë',
-  'Zoe\u0308',
-  'U.S.',
-  'a.m.',
-  'https://example.org/a.pdf',
-]
-const chatter = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((words) => words.join(' '))
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.string({ unit: 'grapheme' }),
-  chatter,
-  chatter,
-)
-const anyBlock = fc
-  .tuple(
-    fc.constantFrom(...BLOCK_KINDS),
-    anyText,
-    fc.array(fc.tuple(fc.nat(50), fc.nat(50), fc.webUrl()), { maxLength: 2 }),
-  )
-  .map(
-    ([kind, text, links]): Block => ({
-      kind,
-      text,
-      offset: 0,
-      links: links.map(([start, length, href]) => ({ start, end: start + length, href })),
-    }),
-  )
-const anyArticle = fc.array(anyBlock, { maxLength: 8 }).map((blocks): Article => articleOf(blocks))
+import { anyArticle } from './anyArticle.ts'
 
 /** Every span anywhere in a value. */
 function spansIn(value: unknown): readonly Span[] {
