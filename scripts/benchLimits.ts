@@ -51,7 +51,9 @@ function benchGrowth(): void {
   console.log(`| text | ${SHORT} units, ms | ${LONG} units, ms | ratio |\n|---|---|---|---|`)
   for (const piece of [...BAIT, news]) {
     const [short, long] = [SHORT, LONG].map((length) => time(piece.repeat(length / piece.length + 1).slice(0, length)))
-    row(piece === news ? 'news' : `\`${piece}\``, short ?? 0, long ?? 0, ((long ?? 0) / (short ?? 0)).toFixed(2))
+    // What takes hardly any time has no ratio.
+    const ratio = short !== undefined && long !== undefined && short > 5 ? (long / short).toFixed(2) : ''
+    row(piece === news ? 'news' : `\`${piece}\``, short ?? 0, long ?? 0, ratio)
   }
 }
 
