@@ -1,6 +1,6 @@
 /**
  * Runs the tests that say in tests/runs.ts how often they do their thing as often as docs/reliability.md promises, and prints
- * each with its count. It takes about an hour.
+ * each with its count. It takes a quarter of an hour.
  *
  *     npm run test:soak [-- FILE…]
  */
