@@ -21,7 +21,7 @@ let card: ChromiumCard
 const hidden: string[] = []
 
 beforeAll(async () => {
-  under = await openUnderTest(Object.fromEntries(COVERS.map(({ path, answer }) => [path, answer('')])))
+  under = await openUnderTest(Object.fromEntries(COVERS.map(({ path, answer }) => [path, answer({})])))
 })
 afterAll(() => under?.close())
 

@@ -3,16 +3,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { idOf } from '../../scripts/browser/pinnedProfile.ts'
 import { readState, sendCommand } from '../../scripts/browser/readState.ts'
 import { builtFolder } from '../../scripts/build.ts'
+import { runs } from '../runs.ts'
 import { type ChromiumUnderTest, openUnderTest, until } from './chromiumUnderTest.ts'
 import { HOSTILE } from './hostilePages.ts'
 
 const PAGES = HOSTILE.filter(({ name }) => !name.startsWith('cover'))
 
+/** How many paragraphs of two nodes each the huge page has: just more text than is read, or a million nodes. */
+const PARAGRAPHS = String(runs(30_000, 500_000))
+
 let under: ChromiumUnderTest
 
 beforeAll(async () => {
   const id = idOf(builtFolder('chrome'))
-  under = await openUnderTest(Object.fromEntries(PAGES.map(({ path, answer }) => [path, answer(id)])))
+  under = await openUnderTest(
+    Object.fromEntries(PAGES.map(({ path, answer }) => [path, answer({ EXTENSION: id, PARAGRAPHS })])),
+  )
   expect(under.chromium.extension).toBe(id)
 })
 afterAll(() => under?.close())

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer } from '../../scripts/browser/serve.ts'
-import { runs } from '../runs.ts'
 import { article } from './shapes.ts'
 
 /** A page that tries something, as its own file says. */
@@ -15,12 +14,9 @@ export interface HostilePage {
   readonly comesTo: string
   /** What is to come of it once the page's own `act` has been called; null where it has none. */
   readonly then: string | null
-  /** `extension` is the extension's own id, which a page may know. */
-  readonly answer: (extension: string) => Answer
+  /** `values` fill the places that the page leaves open, such as {{EXTENSION}}, by their names. */
+  readonly answer: (values: Readonly<Record<string, string>>) => Answer
 }
-
-/** How many paragraphs of two nodes each the huge page has: a million nodes, or just more text than is read. */
-const PARAGRAPHS = runs(30_000, 500_000)
 
 /** What their servers say beside the text. */
 const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -51,10 +47,11 @@ export const HOSTILE: readonly HostilePage[] = readdirSync(FOLDER).map((file) =>
     tries,
     comesTo,
     then,
-    answer: (extension) => ({
-      body: (file.endsWith('.html') ? `<!doctype html><html lang="en"><head>${head}</head>${body}` : body)
-        .replace('{{EXTENSION}}', extension)
-        .replace('{{PARAGRAPHS}}', String(PARAGRAPHS)),
+    answer: (values) => ({
+      body: (file.endsWith('.html') ? `<!doctype html><html lang="en"><head>${head}</head>${body}` : body).replaceAll(
+        /\{\{([A-Z]+)\}\}/g,
+        (_place, name: string) => values[name] ?? '',
+      ),
       headers: { 'content-type': type, ...HEADERS[file] },
     }),
   }
