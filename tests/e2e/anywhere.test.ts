@@ -29,7 +29,7 @@ const analyseThere = (articles: readonly Article[]) =>
     return (await Promise.all(answers)).map((answer) => JSON.stringify(answer?.report))
   }, articles)
 
-const ARTICLES = runs(200, 10_000)
+const ARTICLES = runs(100, 10_000)
 /** Articles that are sent at once. */
 const BATCH = 100
 

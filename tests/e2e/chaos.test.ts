@@ -159,7 +159,7 @@ const readSettings = () =>
     return { markStyle, automatic }
   })
 
-const STEPS = runs(15, 500)
+const STEPS = runs(10, 500)
 
 it(
   `keeps its promises whatever happens, ${STEPS} times`,

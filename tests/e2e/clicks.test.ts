@@ -9,9 +9,9 @@ import { type ChromiumUnderTest, openUnderTest, readHighlights, until } from './
 import { HOSTILE } from './hostilePages.ts'
 
 const ALL = HOSTILE.filter(({ name }) => name.startsWith('cover'))
-const COVERS = ALL.slice(0, runs(4, ALL.length))
+const COVERS = ALL.slice(0, runs(3, ALL.length))
 /** So many of them do hide the card; the others show that what a page does to itself does not. */
-const HIDING = runs(2, 8)
+const HIDING = runs(1, 8)
 
 let under: ChromiumUnderTest
 let page: Page

@@ -38,7 +38,7 @@ async function startKiller(beside: Page): Promise<Killer> {
   return { kill: async () => void (await session.send('ServiceWorker.stopAllWorkers')), kills: () => kills }
 }
 
-const KILLS = runs(4, 100)
+const KILLS = runs(3, 100)
 
 it(
   `answers although its worker is killed at any moment: ${KILLS} kills`,
@@ -103,7 +103,7 @@ const putAside = (from: number, to: number) => `(async () => {
 })()`
 
 /** One of eight parts of the changes that are made at the same moment. */
-const EACH = runs(10, 125)
+const EACH = runs(5, 125)
 
 it(`loses none of ${8 * EACH} changes made at the same moment by two pages, two windows of settings and the worker`, async () => {
   const { context, extension } = under.chromium
@@ -164,7 +164,7 @@ const readTraces = () =>
     document.documentElement.children.length - 2,
   ])
 
-const UPDATES = runs(3, 50)
+const UPDATES = runs(2, 50)
 
 it(
   `leaves nothing on a marked page when it is updated, and works on it again: ${UPDATES} updates`,
@@ -214,9 +214,9 @@ async function readHeld(page: Page): Promise<Held> {
   return { nodes: read('Nodes'), heap: read('JSHeapUsedSize') }
 }
 
-const NAVIGATIONS = runs(10, 100)
+const NAVIGATIONS = runs(6, 100)
 /** Navigations before it is first counted: caches are full by then, and all code is compiled. */
-const WARM = 5
+const WARM = 4
 
 it.each([
   [
