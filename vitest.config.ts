@@ -4,6 +4,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import { findChromium } from './scripts/browser/executables.ts'
 
 const executablePath = findChromium()
+/** What tests/runs.ts asks: whether the long counts are wanted. */
+const provide = { soak: process.env.SOAK === '1' }
 
 export default defineConfig({
   test: {
@@ -12,6 +14,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          provide,
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/articles/**/*.test.ts'],
         },
@@ -19,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'page',
+          provide,
           include: ['tests/page/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -34,6 +38,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          provide,
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           // Two cores hold one browser at a time.

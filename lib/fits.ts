@@ -6,6 +6,12 @@ export type Shape<T> = { readonly [Name in keyof T]-?: Fits<T[Name]> }
 
 // By hand and small, as a part of it goes into every marked page; the worker, which takes whole articles, has Valibot.
 
+/** The longest message but one that brings an article, as JSON, in UTF-16 units. */
+const MESSAGE_LENGTH = 64 * 1024
+
+/** True for a message, checked before to be plain data, that is no longer than any of ours. */
+export const isShort = (message: object): boolean => JSON.stringify(message).length <= MESSAGE_LENGTH
+
 export const isBoolean: Fits<boolean> = (value) => typeof value === 'boolean'
 
 /** `length` is the greatest one, in UTF-16 units. */

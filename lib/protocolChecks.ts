@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { type Article, BLOCK_KINDS, CODES, GENRES, KINDS, SOURCE_KINDS } from './analysis/types.ts'
+import { isShort } from './fits.ts'
 import type { Sender } from './ownSender.ts'
 import type { Request } from './protocol.ts'
 
 /** The most text that an article may bring, in UTF-16 units; docs/architecture.md says how it was chosen. */
-const TEXT_LENGTH = 2_000_000
-const BLOCK_COUNT = 50_000
+const TEXT_LENGTH = 500_000
+/** A block has one text node at least, and no more of them are read (lib/page/walk.ts). */
+const BLOCK_COUNT = 200_000
 /** The classroom's page as it lies in the package. */
 const CLASSROOM_PAGE = 'classroom.html'
 /** Ids, names and addresses: longer ones are cut by no honest page script. */
@@ -62,6 +64,7 @@ export function readRequest(message: unknown, sender: Sender, runtime: { id: str
   const isClassroom = url.split(/[?#]/)[0] === `${runtime.origin}${CLASSROOM_PAGE}`
   if (url.startsWith(runtime.origin) && !isClassroom) return null
   const result = v.safeParse(RequestSchema, message)
-  if (!result.success || (isClassroom && result.output.type !== 'analyse')) return null
-  return result.output
+  if (!result.success) return null
+  const { output } = result
+  return output.type === 'analyse' || (!isClassroom && isShort(output)) ? output : null
 }

@@ -1,5 +1,5 @@
 import { KINDS } from './analysis/types.ts'
-import { isBoolean, isListOf, isNullOr, isOneOf, isShaped, isText, type Shape } from './fits.ts'
+import { isBoolean, isListOf, isNullOr, isOneOf, isShaped, isShort, isText, type Shape } from './fits.ts'
 import type { Command } from './protocol.ts'
 
 /** What each command carries; one that is missing here does not compile. */
@@ -30,5 +30,5 @@ const SHAPES: Shapes = {
 /** Reads a message on the page's port: a command with all that belongs to it and nothing else; else null. */
 export function readCommand(message: unknown): Command | null {
   const fits = Object.values(SHAPES).some((shape) => isShaped<object>(shape)(message))
-  return fits ? (message as Command) : null
+  return fits && isShort(message as Command) ? (message as Command) : null
 }

@@ -15,6 +15,7 @@ export interface Setting<T> {
   readonly accept: (stored: unknown, version?: number) => T | null
   /** The organisation's value where it has set one, else the reader's, else the default. */
   readonly read: () => Promise<T>
+  /** Keeps a value; nothing is changed where it does not fit. Rejects where the browser's storage is full. */
   readonly write: (value: T) => Promise<void>
   /** Changes the value under a lock, so that no change made at the same moment in another window is lost. */
   readonly change: (next: (value: T) => T) => Promise<void>
@@ -62,7 +63,10 @@ export function setting<T>(
     const counts = !(ruling.lockable && isLocked(managed))
     return ruledValue(ruling, managed) ?? (counts ? stored : null) ?? standard
   }
-  const write = (value: T) => browser.storage.local.set({ [key]: value })
+  // What does not fit would read as the default later, and take what was there before along.
+  const write = async (value: T) => {
+    if (fits(value)) await browser.storage.local.set({ [key]: value })
+  }
   return {
     standard,
     ruling,

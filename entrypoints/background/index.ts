@@ -73,7 +73,8 @@ async function answer(request: Request, tabId: number, isPrivate: boolean): Prom
     case 'analyse':
       try {
         const report = analyse(request.article)
-        return { report, putAside: await readAside(request.page, report) }
+        // Where the storage cannot be read, marks put aside are back: that is better than none at all.
+        return { report, putAside: await readAside(request.page, report).catch(() => []) }
       } catch (error) {
         console.error(error)
         return null

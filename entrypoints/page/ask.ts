@@ -7,10 +7,13 @@ import type { Answers, Request } from '../../lib/protocol.ts'
  */
 export async function ask<R extends Request>(request: R): Promise<Answers[R['type']] | null> {
   try {
-    return (await send(request)) ?? null
+    const answer = await send(request)
+    // A worker that is stopped after it has been asked leaves nothing behind, and no error either.
+    if (answer !== undefined) return answer
   } catch {
-    return (await send(request)) ?? null
+    // The worker was stopped before it could be asked, or the extension has gone, which the next line finds out.
   }
+  return (await send(request)) ?? null
 }
 
 function send<R extends Request>(request: R): Promise<Answers[R['type']] | null | undefined> {

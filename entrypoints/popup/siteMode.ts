@@ -19,18 +19,20 @@ export async function chooseSiteMode(site: string, mode: SiteMode, options: Opti
   await writeSiteMode(site, mode, options)
   if (await asked) return
   await automatic.write(options.automatic)
-  await sitesOn.write(options.sitesOn)
-  await sitesOff.write(options.sitesOff)
+  // This site alone: what another window has listed meanwhile stays.
+  await sitesOn.change(options.sitesOn.includes(site) ? withSite(site) : withoutSite(site))
+  await sitesOff.change(options.sitesOff.includes(site) ? withSite(site) : withoutSite(site))
 }
 
+const withoutSite = (site: string) => (sites: readonly string[]) => sites.filter((other) => other !== site)
+const withSite = (site: string) => (sites: readonly string[]) => [...withoutSite(site)(sites), site].sort()
+
 async function writeSiteMode(site: string, mode: SiteMode, options: Options): Promise<void> {
-  const without = (sites: readonly string[]) => sites.filter((other) => other !== site)
-  const withSite = (sites: readonly string[]) => [...without(sites), site].sort()
   if (mode === 'click') {
-    if (options.automatic === 'everywhere') return sitesOff.change(withSite)
-    return sitesOn.change(without)
+    if (options.automatic === 'everywhere') return sitesOff.change(withSite(site))
+    return sitesOn.change(withoutSite(site))
   }
-  await sitesOff.change(without)
-  if (mode === 'site') await sitesOn.change(withSite)
+  await sitesOff.change(withoutSite(site))
+  if (mode === 'site') await sitesOn.change(withSite(site))
   await automatic.write(mode === 'site' ? 'sites' : 'everywhere')
 }

@@ -14,6 +14,8 @@ export interface ProseMap {
 const PROSE_NODE = 50
 /** So many long text nodes are looked at: an article has some 40, and a long list of comments is not to be counted out. */
 const MOST_NODES = 1000
+/** So many text nodes of any length are walked over at most, in one task: 50,000 take some 40 ms. */
+const MOST_TEXTS = 50_000
 /** An element with this part of the page's prose, and its only headline, holds the article and its surroundings. */
 const SCOPE_PART = 0.6
 const UNREAD = new Set('script style noscript template textarea a button option title'.split(' '))
@@ -25,8 +27,10 @@ export function findProse(document: Document): ProseMap {
   const held = new Map<Element, number>()
   let total = 0
   let seen = 0
+  let walked = 0
   const texts = walkTexts(document)
-  for (let node = texts.nextNode(); node && seen < MOST_NODES; node = texts.nextNode()) {
+  for (let node = texts.nextNode(); node && seen < MOST_NODES && walked < MOST_TEXTS; node = texts.nextNode()) {
+    walked++
     const data = dataOf(node as Text)
     if (data.length < PROSE_NODE / 2) continue
     const weight = weigh(data.trim())
@@ -47,7 +51,7 @@ export function findProse(document: Document): ProseMap {
   let best: Element | null = null
   for (const [place, weight] of held) if (best === null || weight > (held.get(best) ?? 0)) best = place
   const most = best === null ? 0 : (held.get(best) ?? 0)
-  const whole = seen < MOST_NODES
+  const whole = seen < MOST_NODES && walked < MOST_TEXTS
   return { most, total, scope: best && whole ? findScope(document, best, direct, total) : null }
 }
 

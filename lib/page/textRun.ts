@@ -39,12 +39,23 @@ const BYTE_ORDER_MARK = 0xfeff
 /** Spaces that CSS collapses; a no-break space is none of them. */
 const isCollapsible = (unit: number): boolean => unit === SPACE || (unit >= 0x09 && unit <= 0x0d)
 
+/**
+ * Marks for the direction of text: a reader sees what they do, but not them. Left in, those that a page put into a name would
+ * turn round the words that we say of it.
+ */
+const isDirection = (unit: number): boolean =>
+  unit === 0x200e || unit === 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)
+
 /** Marks that have no width and part no words: a reader never sees them. */
 const isInvisible = (unit: number): boolean =>
-  unit === SOFT_HYPHEN || unit === ZERO_WIDTH_SPACE || unit === WORD_JOINER || unit === BYTE_ORDER_MARK
+  unit === SOFT_HYPHEN ||
+  unit === ZERO_WIDTH_SPACE ||
+  unit === WORD_JOINER ||
+  unit === BYTE_ORDER_MARK ||
+  isDirection(unit)
 
 /** What keeps a text node's data from being its text as it stands. */
-const UNTIDY = /[\t-\r]| {2}|[\u00ad\u200b\u2060\ufeff]/
+const UNTIDY = /[\t-\r]| {2}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
 
 const LINE_WHITE_SPACE = /[\t\n\v\f\r]/g
 

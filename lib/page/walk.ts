@@ -49,7 +49,7 @@ export interface Walked {
 
 /** Caps from ../../docs/performance.md: beyond them a page is no article that anybody reads in one go. */
 const MAX_TEXT_NODES = 200_000
-const MAX_UNITS = 2_000_000
+const MAX_UNITS = 500_000
 
 const BLOCK_TAGS = new Set(
   (

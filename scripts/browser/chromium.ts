@@ -34,7 +34,7 @@ export async function openChromium(options: Options): Promise<Chromium> {
     colorScheme: options.colorScheme ?? 'light',
     locale: options.language ?? 'en-US',
     // On Linux the interface takes its language from here and not from the argument.
-    env: { ...process.env, LANGUAGE: options.language ?? 'en' } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: options.language ?? 'en', ...zoneOf(options) } as Record<string, string>,
     // Without scrollbars a popup is not as wide as readers see it.
     ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
     args: [
@@ -73,6 +73,8 @@ export async function openChromium(options: Options): Promise<Chromium> {
     throw error
   }
 }
+
+const zoneOf = ({ timeZone }: Options) => (timeZone === undefined ? {} : { TZ: timeZone })
 
 function networkArguments({ offline, proxy }: Options): readonly string[] {
   if (proxy === undefined) return offline ? OFFLINE : []

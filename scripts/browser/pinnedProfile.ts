@@ -10,7 +10,8 @@ import { join } from 'node:path'
 export function makePinnedProfile(extension: string): string {
   const profile = mkdtempSync(join(tmpdir(), 'says-who-'))
   mkdirSync(join(profile, 'Default'))
-  const preferences = { extensions: { pinned_extensions: [idOf(extension)] } }
+  // Without its developer mode Chromium switches off what is loaded unpacked when it is loaded anew.
+  const preferences = { extensions: { pinned_extensions: [idOf(extension)], ui: { developer_mode: true } } }
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
   return profile
 }

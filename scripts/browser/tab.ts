@@ -11,6 +11,8 @@ export interface Options {
   readonly colorScheme?: 'light' | 'dark'
   /** Language of the browser's own interface and so of the extension: "de". Chromium alone heeds it. */
   readonly language?: string
+  /** Time zone of the browser: "Pacific/Chatham". Chromium alone heeds it. */
+  readonly timeZone?: string
   /** Home folder of whoever runs the browser, where Firefox looks for what an organisation has set. Firefox alone heeds it. */
   readonly home?: string
 }

@@ -6,6 +6,7 @@ import type { ChromiumPopup } from '../../scripts/browser/chromiumPopup.ts'
 import { waitUntil } from '../../scripts/browser/popup.ts'
 import { recordTraffic } from '../../scripts/browser/recordTraffic.ts'
 import { type Answer, type Server, serve } from '../../scripts/browser/serve.ts'
+import type { Options } from '../../scripts/browser/tab.ts'
 import { freshBuild, ROOT } from '../../scripts/build.ts'
 
 /** A browser under test, and all that it must not do. */
@@ -24,8 +25,10 @@ export interface ChromiumUnderTest {
 
 export const SAMPLE = readFileSync(join(ROOT, 'tests', 'fixtures', 'sample.html'), 'utf8')
 
-/** Notes every change of the page from its very beginning, as a page's own script could. */
+/** Notes every change of the page, and all that its policy refuses, from its very beginning, as a page's own script could. */
 const RECORDER = `
+  window.violations = []
+  document.addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective + ' ' + event.sourceFile))
   window.mutations = 0
   new MutationObserver((records) => { window.mutations += records.length }).observe(document, {
     attributes: true, characterData: true, childList: true, subtree: true,
@@ -33,10 +36,14 @@ const RECORDER = `
 `
 
 /** Opens Chromium with the built extension, and a server that answers with pages by their path. */
-export async function openUnderTest(pages: Readonly<Record<string, Answer>>): Promise<ChromiumUnderTest> {
+export async function openUnderTest(
+  pages: Readonly<Record<string, Answer>>,
+  options: Pick<Options, 'language' | 'timeZone'> = {},
+): Promise<ChromiumUnderTest> {
   const server = await serve((path) => (path === '/favicon.ico' ? { body: '', status: 204 } : (pages[path] ?? null)))
   const traffic = await recordTraffic(server.origin)
   const chromium = await openChromium({
+    ...options,
     extension: freshBuild('chrome'),
     headless: true,
     offline: true,
@@ -100,15 +107,20 @@ export function readHighlights(page: Page): Promise<readonly { text: string; x: 
   )
 }
 
-/** Waits until what is looked up satisfies a condition, and yields it. */
-export async function until<T>(look: () => Promise<T>, fits: (found: T) => boolean, what: string): Promise<T> {
+/** Waits until what is looked up satisfies a condition, and yields it. Throws after `patience` ms. */
+export async function until<T>(
+  look: () => Promise<T>,
+  fits: (found: T) => boolean,
+  what: string,
+  patience = PATIENCE,
+): Promise<T> {
   const { found } = await waitUntil(
     async () => {
       const found = await look()
       return fits(found) ? { found } : null
     },
     what,
-    PATIENCE,
+    patience,
   )
   return found
 }

@@ -41,7 +41,7 @@ const paragraphs = (who: string): string =>
     .map((words) => `<p>${words}</p>`)
     .join('\n')
 
-const article = (headline: string, who: string): string =>
+export const article = (headline: string, who: string): string =>
   `<article><h1>${headline}</h1><div class="body">${paragraphs(who)}</div></article>`
 
 /** A page around a body; `head` says what the page says of itself. */

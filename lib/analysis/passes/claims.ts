@@ -199,6 +199,8 @@ function readSourceClaim(
   const last = all.at(-1)
   if (first === undefined || last === undefined || all.length < MIN_WORDS) return null
   const range = trimmed(words, first, last + 1)
+  // What is handed on may be pictures and signs alone.
+  if (range.from >= range.to) return null
   const trigger = lead ? spanOf(sentence, lead.from, lead.to) : spanOf(sentence, range.from, range.to)
   return {
     sentence: sentence.index,

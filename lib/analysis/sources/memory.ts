@@ -26,6 +26,8 @@ export interface Memory {
 
 /** How many sentences back a pronoun or "the company" may reach. */
 const REACH = 12
+/** So many mentions are kept in mind at most: twelve sentences of news have some 60. */
+const MOST_TRACES = 300
 
 export function openMemory(): Memory {
   const traces: Trace[] = []
@@ -44,7 +46,7 @@ export function openMemory(): Memory {
     const out: Trace[] = []
     for (let i = traces.length - 1; i >= 0; i--) {
       const one = traces[i] as Trace
-      if (sentence - one.sentence > REACH) break
+      if (sentence - one.sentence > REACH || out.length === MOST_TRACES) break
       out.push(one)
     }
     return out

@@ -4,6 +4,7 @@ import { readChain } from '../../report/chain.ts'
 import { explain } from '../../report/explain.ts'
 import { readLetters } from '../../report/imvain.ts'
 import { labelOf, meaningOf } from '../../report/label.ts'
+import { mixedNames } from '../../report/mixedLetters.ts'
 import { readQuotation } from '../../report/quote.ts'
 import { readSearchWords } from '../../report/searchWords.ts'
 import { nearestWords, saidBy } from '../../report/sourceWords.ts'
@@ -97,6 +98,7 @@ function rows(finding: Finding, report: Report, t: Translate): HTMLElement {
   const all: readonly (readonly [string, string | null])[] = [
     // Where nobody says it, the chain has said so already.
     [t('card.saidBy'), readBehind(finding, report).length > 0 ? saidBy(finding, report, t) : null],
+    [t('card.mindName'), mixedNames(finding, report, t)],
     [t('card.nearest'), nearest],
     [t('card.wouldLift'), liftOf(finding, t)],
   ]

@@ -13,6 +13,7 @@ import { asideContent, type CardActions, cardContent } from './cardContent.ts'
 import { CARD_STYLES } from './cardStyles.ts'
 import { copyWords } from './copyWords.ts'
 import { placeCard } from './placeCard.ts'
+import { watchSeen } from './watchSeen.ts'
 
 /** Words that a reader asked about, and why they are marked or not. */
 export interface Asked extends Pointed {
@@ -62,6 +63,8 @@ export interface Cards {
 export function openCards(document: Document, t: Translate, events: CardEvents, signal: AbortSignal): Cards {
   let host: Host | null = null
   let card: HTMLElement | null = null
+  /** Ends with the open card. */
+  let showing = new AbortController()
   let shown: CardView | null = null
   let focusBefore: Element | null = null
   const window = document.defaultView ?? globalThis.window
@@ -78,6 +81,7 @@ export function openCards(document: Document, t: Translate, events: CardEvents, 
   function close(): void {
     if (!card) return
     const hadFocus = host?.shadow.activeElement != null
+    showing.abort()
     card.remove()
     card = null
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true })
@@ -99,6 +103,17 @@ export function openCards(document: Document, t: Translate, events: CardEvents, 
       event.preventDefault()
       event.stopPropagation()
     })
+    showing.abort()
+    showing = new AbortController()
+    const isSeen = watchSeen(content, showing.signal)
+    content.addEventListener(
+      'click',
+      (event) => {
+        // A page may lay the card, unseen, under a click that is meant for something else. Keys (detail 0) go to what has the focus.
+        if (event.detail > 0 && !isSeen()) event.stopPropagation()
+      },
+      { capture: true },
+    )
     // The top layer: no banner of the page covers the card there.
     content.popover = 'manual'
     const pressed = host.shadow.activeElement?.textContent

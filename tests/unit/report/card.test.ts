@@ -7,6 +7,7 @@ import { isBy, readBehind, readNearest } from '../../../lib/report/behind.ts'
 import { chainText, readChain } from '../../../lib/report/chain.ts'
 import { readLetters } from '../../../lib/report/imvain.ts'
 import { readWeights } from '../../../lib/report/ledger.ts'
+import { mixedLetters, mixedNames } from '../../../lib/report/mixedLetters.ts'
 import { withoutMarks } from '../../../lib/report/putAside.ts'
 import { readSearchWords } from '../../../lib/report/searchWords.ts'
 import { nearestWords, saidBy } from '../../../lib/report/sourceWords.ts'
@@ -37,6 +38,19 @@ describe('who stands behind a mark', () => {
     expect(nearestWords(near, sampleReport, english)).toContain('no word says')
     expect(nearestWords({ ...near, source: null }, sampleReport, english)).toBe(english('card.nearestNone'))
   })
+})
+
+it('says that a name mixes alphabets, and nothing of names that do not', () => {
+  const named = (name: string): Report => ({
+    ...sampleReport,
+    sources: sampleReport.sources.map((source) => (source === someone ? { ...source, name } : source)),
+  })
+  expect(mixedNames(single, sampleReport, english)).toBeNull()
+  for (const name of ['Zoë Ångström', 'Мария Петрова', 'Ελένη', '山田 Taro', 'O’Neill-Šmíd']) {
+    expect(mixedNames(single, named(name), english)).toBeNull()
+  }
+  expect(mixedNames(single, named('\u0410da Finch'), english)).toContain('“\u0410” is of another')
+  expect(mixedLetters('Rаdiо')).toBe('а о')
 })
 
 it('is by a relay where it came through it', () => {
