@@ -156,10 +156,17 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
         attachView(inWindow, SIDEBAR, async () => {
           await inWindow('SidebarController.hide()')
         }),
-      findOwnTab: () =>
-        attachView(inWindow, 'gBrowser.selectedBrowser', async () => {
+      findOwnTab: async () => {
+        const view = await attachView(inWindow, 'gBrowser.selectedBrowser', async () => {
           await inWindow('gBrowser.removeCurrentTab()')
-        }),
+        })
+        // The popup that opened the tab had the focus, and takes it along as it closes.
+        await waitUntil(async () => {
+          await inWindow('gBrowser.selectedBrowser.focus()')
+          return view.evaluate<boolean>('document.hasFocus()')
+        }, 'The focus in the tab')
+        return view
+      },
       chooseInMenu: async (page, x, y, words) => {
         await page.mouse.click(x, y, { button: 'right' })
         await waitUntil(() => inWindow(`document.getElementById('contentAreaContextMenu').state === 'open'`), 'A menu')
