@@ -49,3 +49,8 @@ papua new czech dominican puerto herzegovina trinidad tobago north south east we
 export const NOT_NAMES = words(
   'the a an mr mrs ms i god internet monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan covid covid-19 english french german spanish russian chinese arabic american british european western english-speaking',
 )
+
+/** How American papers shorten the states, without the last stop. */
+export const STATES = words(
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo D.C',
+)

@@ -1,3 +1,4 @@
+import { STATES } from '../lexicon/names.ts'
 import { ORGANISATION_NAME_WORDS } from '../lexicon/voices.ts'
 import type { Sentence, Word } from './readText.ts'
 
@@ -70,12 +71,6 @@ const NAME_LINKS = new Set([
   'y',
   '&',
 ])
-/** How American papers shorten the states, without the last stop. */
-const STATES = new Set(
-  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo D.C'.split(
-    ' ',
-  ),
-)
 /** Adjectives that follow their noun. */
 const POSTPOSITIVE = new Set(['general', 'elect', 'overall', 'emeritus', 'designate'])
 const NAME_PREPOSITIONS = new Set(['of', 'for', 'on', 'and'])

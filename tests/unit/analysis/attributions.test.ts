@@ -60,6 +60,44 @@ describe('finds who speaks past what stands between', () => {
   ])('%s', (text, source, cue) => expect(readAttributions(text)).toMatchObject([{ source, cue }]))
 })
 
+describe('finds who speaks where taggers and simple order fail', () => {
+  test.each([
+    ['Brandt earlier Thursday said the board has heard 75 divers.', 'Brandt', 'said'],
+    ['Jonas Veld, a Tampa, Fla., pastor, said he was alarmed by the plan.', 'Jonas Veld', 'said'],
+    ['Sen. Lindsey Brandt, R-S.C., a long-shot candidate, said the pier was rotten.', 'Sen. Lindsey Brandt', 'said'],
+    [
+      'The front-runner Ilse Brandt - who dives herself - said the pier was rotten.',
+      'The front-runner Ilse Brandt',
+      'said',
+    ],
+    ['Ilse Brandt, host of “Good Morning,” said the pier was rotten.', 'Ilse Brandt', 'said'],
+    ['The film, titled “Who Sank It?”, claims that the pier was rotten.', 'The film', 'claims'],
+    ['The port itself said the pier was rotten.', 'The port', 'said'],
+    ['The harbour’s inspector general said the pier was rotten.', 'The harbour’s inspector general', 'said'],
+    ['A port official responded by saying the pier was safe.', 'A port official', 'saying'],
+    ['The council met, and on Monday announced that the pier was closed.', 'The council', 'announced'],
+    ['Brandt offered him a job, then says he will be paid.', 'Brandt', 'then says'],
+    ['She believes, for example, that the pier was rotten.', 'She', 'believes'],
+    ['He’s said he gets his ideas from a novel.', 'He', '’s said'],
+    ['The pier gave way in what officials called a slip.', 'officials', 'called'],
+    ['The pier was rotten, accounts filed on Friday show.', 'accounts', 'show'],
+    ['A Kestrel poll had Brandt six points ahead.', 'A Kestrel poll', 'had'],
+    ['One underwriter put the bill at “north of $120m”.', 'One underwriter', 'put'],
+    ['The plan was seen by some as a step back.', 'some', 'was seen by'],
+    ['Her argument on Sunday was that the pier was rotten.', 'Her', 'argument'],
+    ['The judge found the port had misled divers.', 'The judge', 'found'],
+  ])('%s', (text, source, cue) => expect(readAttributions(text)).toMatchObject([{ source, cue }]))
+
+  test.each([
+    'The council approved its budget by 14 votes to nine.',
+    'The president declared three days of mourning.',
+    'The president expressed her condolences.',
+    'A spokesman said the port would not comment on the case.',
+    'The bank has written off half of the loan.',
+    'Opinion: The pier is safe.',
+  ])('no account: %s', (text) => expect(readAttributions(text)).toEqual([]))
+})
+
 it('reads a transcript by whose turn it is', () => {
   const text = 'BERG: The pier is rotten. Nobody acted.\n\nLUND: It is not.\n\nBERG: It is.\n\nLUND: We shall see.'
   expect(readAttributions(text)).toMatchObject([
