@@ -7,6 +7,7 @@ import {
   isNearlySameClaim,
   isSameClaim,
   isWholeClaim,
+  shareFigure,
   weighWords,
 } from './sameClaim.ts'
 
@@ -109,11 +110,15 @@ export function findCoverage(text: Text, attributed: readonly Attributed[]): Cov
         other,
         away: Math.abs(other - index),
         likeness: compareGists(gist, gists[other] as Gist, weights),
+        isSameFigure: shareFigure(gist, gists[other] as Gist),
       }))
-      .filter(({ away, likeness }) => isSameClaim(likeness) || (away <= AT_HAND && isNearlySameClaim(likeness)))
+      .filter(
+        ({ away, likeness, isSameFigure }) =>
+          isSameClaim(likeness) || (away <= AT_HAND && (isSameFigure || isNearlySameClaim(likeness))),
+      )
       .sort((a, b) => a.away - b.away)
-    const alike = near.filter(({ away, likeness }) =>
-      away <= AT_HAND ? isNearlySameClaim(likeness) : isWholeClaim(likeness),
+    const alike = near.filter(({ away, likeness, isSameFigure }) =>
+      away <= AT_HAND ? isSameFigure || isNearlySameClaim(likeness) : isWholeClaim(likeness),
     )
     return { near: near.map(({ other }) => other), alike: alike.map(({ other }) => other) }
   }

@@ -45,7 +45,7 @@ function mendPairs(tokens: readonly Token[], out: Tag[]): void {
 function mendWord(tokens: readonly Token[], out: Tag[], i: number): void {
   const token = tokens[i] as Token
   if (token.lower === 'say' && out[i] === 'UH') out[i] = 'VBP'
-  if (out[i] === 'FW' && SAYS.has(token.lower)) out[i] = 'NNS'
+  if ((out[i] === 'FW' || out[i] === 'RB') && SAYS.has(token.lower)) out[i] = 'NNS'
   if (token.lower === 'later' && out[i] === 'NN') out[i] = 'RB'
   if (token.lower === 'yet' && out[i] === 'JJ') out[i] = 'CC'
   if (token.lower === 'chief' && out[i] === 'JJ' && !/^(?:NN|JJ)/.test(out[i + 1] ?? '')) out[i] = 'NN'

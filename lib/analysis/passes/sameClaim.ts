@@ -56,6 +56,15 @@ export function compareGists(a: Gist, b: Gist, weights: ReadonlyMap<string, numb
   return { overlap: shared / Math.min(left, right), common }
 }
 
+/** "340", "1,200", "4.6": a figure that two statements hardly share by chance; a year is none. */
+const FIGURE = /^(?!(?:1[5-9]|20)\d\d$)(?:\d{3,}|\d{1,3}(?:[.,]\d+)+)$/
+
+/** True where two statements give the same telling figure. */
+export function shareFigure(a: Gist, b: Gist): boolean {
+  for (const word of a) if (FIGURE.test(word) && b.has(word)) return true
+  return false
+}
+
 /** With fewer words in common two statements are never compared further. */
 const LEAST_COMMON = 2
 
