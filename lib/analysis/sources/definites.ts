@@ -15,7 +15,7 @@ const EPITHETS = nouns(
 )
 /** Nouns that name one body of many in a place: with a word before them they are a body of their own ("the city council"). */
 const INSTITUTIONS = nouns(
-  'authority department ministry institute university college school hospital council committee commission court office bureau museum church board tribunal parliament',
+  'authority department ministry institute university college school hospital council commission bureau museum',
 )
 const GENERIC_BODIES = nouns(
   'company firm corporation business organisation organization group agency body giant startup',

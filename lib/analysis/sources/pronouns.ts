@@ -19,7 +19,9 @@ export function resolvePronoun(memory: Memory, clause: Clause, phrase: Phrase, s
       (entity.gender === null || entity.gender === gender)
     const sure = nearest(clause, (entity) => fits(entity) && entity.gender === gender, phrase.from)
     const open = nearest(clause, fits, phrase.from)
-    const found = sure && open && sure !== open && open.kind !== 'person' ? sure : open
+    // Somebody without a name is "he" where it was they who spoke last.
+    const isNamedRather = open && open.kind !== 'person' && open !== memory.lastSpeaker()
+    const found = sure && isNamedRather ? sure : open
     if (found && found.gender === null) found.gender = gender
     return found
   }

@@ -64,7 +64,7 @@ export function findRelays(clause: Clause, cue: Cue, resolve: Resolve): readonly
             ORGANISATION_NAME_WORDS.has(word.toLowerCase()) ||
             (PLACES.has(word.toLowerCase()) && entity.kind !== 'outlet'),
         )
-    if (entity.kind !== 'outlet' && isAddressee && !isBody) entity.kind = 'outlet'
+    if (entity.kind !== 'outlet' && isAddressee && !isBody && phrase.name) entity.kind = 'outlet'
     if (entity.kind === 'outlet') relays.push({ entity, span: spanOf(clause.sentence, phrase.from, phrase.to) })
   }
   if (cue.addressee) consider(cue.addressee, true)
