@@ -104,7 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     }
     const turn = async (view: string) => {
       await desk.evaluate(
-        `[...document.querySelectorAll('[role=tab]')].find((tab) => tab.textContent === ${JSON.stringify(view)}).focus()`,
+        `[...document.querySelectorAll('[role=tab]')].find((tab) => tab.textContent === ${JSON.stringify(view)}).dispatchEvent(new MouseEvent('mousedown', { button: 0, bubbles: true }))`,
       )
       await there(desk, `${has('[role=tab][data-state=active]')}.textContent === ${JSON.stringify(view)}`)
     }
