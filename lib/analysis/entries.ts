@@ -1,5 +1,5 @@
 import { findFacts } from './facts.ts'
-import { makeReport } from './report.ts'
+import { emptyReport, makeReport } from './report.ts'
 import { plainName } from './sources/names.ts'
 import type { Article, Finding, Report, Source, Span } from './types.ts'
 import { countWords } from './words.ts'
@@ -26,13 +26,7 @@ export function reportEntries(article: Article, language: string): Report {
   const persons = new Set(all.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])))
   const claims = entries.flatMap((entry) => entry.claims)
   return {
-    version: 1,
-    title: article.title,
-    language,
-    skipped: null,
-    genre: article.genre,
-    partial: article.partial,
-    blocks: article.blocks,
+    ...emptyReport(article, language, null),
     sources: [...same].map(([id, mentioned]) => ({
       ...(mentioned.find((source) => source.id === id) as Source),
       via: [...new Set(mentioned.flatMap(({ via }) => via.map(one)))],

@@ -18,8 +18,8 @@ import type {
 const idOf = (entity: Entity) => `s${entity.id}`
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)]
 
-/** The report of an article that was not analysed, and why. */
-export function emptyReport(article: Article, language: string, skipped: Skip): Report {
+/** A report with nothing in it, of an article that is yet to be analysed or was not, and why not. */
+export function emptyReport(article: Article, language: string, skipped: Skip | null): Report {
   return {
     version: 1,
     title: article.title,
@@ -105,13 +105,7 @@ export function makeReport(facts: Facts, language: string): Report {
       }
     })
   return {
-    version: 1,
-    title: article.title,
-    language,
-    skipped: null,
-    genre: article.genre,
-    partial: article.partial,
-    blocks: article.blocks,
+    ...emptyReport(article, language, null),
     sources,
     attributions,
     claims,

@@ -1,3 +1,5 @@
+import { logistic } from '../../lib/analysis/model/logistic.ts'
+
 /** A case for logistic regression: what it shows, and how it should be judged. */
 export interface Case {
   readonly signs: readonly number[]
@@ -15,7 +17,7 @@ export function fitLogistic(cases: readonly Case[], penalty: number): readonly n
     const slopes = weights.map((weight, place) => (place === 0 ? 0 : -penalty * weight))
     for (const { signs, truth, weight } of cases) {
       const sum = signs.reduce((total, sign, place) => total + sign * (weights[place] ?? 0), 0)
-      const off = (weight * ((truth ? 1 : 0) - 1 / (1 + Math.exp(-sum)))) / cases.length
+      const off = (weight * ((truth ? 1 : 0) - logistic(sum))) / cases.length
       signs.forEach((sign, place) => {
         slopes[place] = (slopes[place] ?? 0) + off * sign
       })

@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { findFacts } from '../../lib/analysis/facts.ts'
+import { logistic } from '../../lib/analysis/model/logistic.ts'
 import { type LabelledArticle, readInvented, readPassages, readRuleExamples, readWikinews } from './labelled.ts'
 
 const CORPUS = '../shared/corpora/wikinews-labelled/articles.jsonl'
@@ -185,7 +186,7 @@ function learn(examples: readonly Example[], prior: Readonly<Record<string, numb
       (weight, i) => (i === n - 1 ? 0.01 : PULL) * (weight - (i === n - 1 ? 0 : (mean[i] as number))),
     )
     rows.forEach((row, k) => {
-      const p = 1 / (1 + Math.exp(-row.reduce((sum, i) => sum + (weights[i] as number), 0)))
+      const p = logistic(row.reduce((sum, i) => sum + (weights[i] as number), 0))
       const { marked, weight } = examples[k] as Example
       const error = weight * (p - (marked ? 1 : 0))
       for (const i of row) {
@@ -203,7 +204,7 @@ function learn(examples: readonly Example[], prior: Readonly<Record<string, numb
 }
 
 const score = (signs: readonly string[], weights: Readonly<Record<string, number>>) =>
-  1 / (1 + Math.exp(-signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), weights.bias as number)))
+  logistic(signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), weights.bias as number))
 
 /** Prints precision and recall at several thresholds, each article judged by weights learned without it. */
 function crossValidate(name: string, examples: readonly Example[], prior: Readonly<Record<string, number>>): void {

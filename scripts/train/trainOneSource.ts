@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { findFacts } from '../../lib/analysis/facts.ts'
+import { logistic } from '../../lib/analysis/model/logistic.ts'
 import { ONE_SOURCE_SIGNS, readOneSourceSigns, readShares } from '../../lib/analysis/passes/shares.ts'
 import { type LabelledArticle, readInvented, readWholeExamples, readWikinews } from './labelled.ts'
 import { type Case, fitLogistic } from './logistic.ts'
@@ -48,7 +49,7 @@ function learn(examples: readonly Example[]): readonly number[] {
 }
 
 const likelihood = ([bias = 0, ...weights]: readonly number[], values: readonly number[]) =>
-  1 / (1 + Math.exp(-weights.reduce((sum, weight, i) => sum + weight * (values[i] as number), bias)))
+  logistic(weights.reduce((sum, weight, i) => sum + weight * (values[i] as number), bias))
 
 const examples = [...readWikinews(CORPUS), ...readInvented(), ...(await readWholeExamples())].flatMap(readExample)
 const scored = Array.from({ length: FOLDS }, (_, fold) => {

@@ -2,6 +2,7 @@ import { chainLabels, passBackward, passForward } from './chain.ts'
 import { type CitedWord, citeFeatureCount, readCiteFeatures } from './citeFeatures.ts'
 import { readSentenceSigns, type SentenceSigns } from './citeSentence.ts'
 import { citeWeights } from './citeWeights.ts'
+import { logistic } from './logistic.ts'
 import { enter, findKey, type HashTable, openPacked, openTable, readKeys, readNumber, readSigned } from './packed.ts'
 
 /** What the model makes of a sentence: evidence to weigh, never a reason to show. */
@@ -70,7 +71,7 @@ export function scoreWith(model: CiteModel, words: readonly CitedWord[]): CiteSc
   signs.forEach((sign, place) => {
     sum += sign * (model.signs[place] ?? 0)
   })
-  return { cite: 1 / (1 + Math.exp(-sum)), cue, source }
+  return { cite: logistic(sum), cue, source }
 }
 
 /** The chain's word probabilities and the signs that the sentence's own probability is made of. */

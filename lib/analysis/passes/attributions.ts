@@ -21,6 +21,11 @@ export interface Attributed {
 /** True where the speaker can be asked: somebody more definite than "critics". */
 export const isAccountable = (one: Attributed) => one.speaker.entity.kind !== 'vague'
 
+/** The first in each sentence, of attributions in order. */
+export function firstInEach(attributed: readonly Attributed[]): readonly Attributed[] {
+  return attributed.filter((one, at) => one.sentence !== attributed[at - 1]?.sentence)
+}
+
 /** How much of a sentence stands in spoken quotations, 0 to 1, by words. */
 function quotedShare(text: Text, sentence: Sentence): number {
   let quoted = 0

@@ -106,20 +106,16 @@ export function findCoverage(text: Text, attributed: readonly Attributed[]): Cov
     }
     sharing.delete(index)
     const near = [...sharing]
-      .map((other) => ({
-        other,
-        away: Math.abs(other - index),
-        likeness: compareGists(gist, gists[other] as Gist, weights),
-        isSameFigure: shareFigure(gist, gists[other] as Gist),
-      }))
-      .filter(
-        ({ away, likeness, isSameFigure }) =>
-          isSameClaim(likeness) || (away <= AT_HAND && (isSameFigure || isNearlySameClaim(likeness))),
-      )
+      .flatMap((other) => {
+        const theirs = gists[other] as Gist
+        const likeness = compareGists(gist, theirs, weights)
+        const away = Math.abs(other - index)
+        const isAtHand = away <= AT_HAND
+        const isNear = isAtHand ? isNearlySameClaim(likeness) || shareFigure(gist, theirs) : isSameClaim(likeness)
+        return isNear ? [{ other, away, isAlike: isAtHand || isWholeClaim(likeness) }] : []
+      })
       .sort((a, b) => a.away - b.away)
-    const alike = near.filter(({ away, likeness, isSameFigure }) =>
-      away <= AT_HAND ? isSameFigure || isNearlySameClaim(likeness) : isWholeClaim(likeness),
-    )
+    const alike = near.filter(({ isAlike }) => isAlike)
     return { near: near.map(({ other }) => other), alike: alike.map(({ other }) => other) }
   }
   const known = new Map<number, ReturnType<typeof lookRound>>()

@@ -1,8 +1,9 @@
 import type { Facts, JudgedClaim } from '../facts.ts'
+import { logistic } from '../model/logistic.ts'
 import { oneSourceWeights } from '../model/oneSourceWeights.ts'
 import { plainName } from '../sources/names.ts'
 import type { Entity } from '../sources/roster.ts'
-import { type Attributed, isAccountable } from './attributions.ts'
+import { type Attributed, firstInEach, isAccountable } from './attributions.ts'
 import { ONE_SOURCE_SIGNS, readOneSourceSigns, readShares, type Shares } from './shares.ts'
 
 /** From this likelihood on an article rests on one source; chosen with the weights (scripts/train/trainOneSource.ts). */
@@ -43,7 +44,7 @@ function likelihoodOf(shares: Shares, sentences: number): number {
     (total, sign) => total + oneSourceWeights[sign] * signs[sign],
     oneSourceWeights.bias,
   )
-  return 1 / (1 + Math.exp(-sum))
+  return logistic(sum)
 }
 
 /** True where the signs make one source likely, and the text is long enough for its shares to say something. */
@@ -83,16 +84,10 @@ export function findDominant(facts: Omit<Facts, 'dominant'>): Dominant | null {
   const rest = (scope: Dominant['scope'], leader: Entity, voices: readonly Entity[]): Dominant => {
     const isTheirs = (one: Attributed) =>
       voices.includes(one.speaker.entity) || one.via.some((relay) => voices.includes(relay))
-    const statements = new Map(
-      facts.attributed
-        .filter(isTheirs)
-        .reverse()
-        .map((one) => [one.sentence, one]),
-    )
     return {
       scope,
       leader,
-      statements: [...statements.values()].reverse(),
+      statements: firstInEach(facts.attributed.filter(isTheirs)),
       claims: sourced.filter((claim) => claim.behind.some(isTheirs)),
       of: sourced.length,
     }

@@ -1,4 +1,5 @@
 import { outletWeights, sourceWeights } from '../model/claimWeights.ts'
+import { logistic } from '../model/logistic.ts'
 import type { Code } from '../types.ts'
 import { type Attributed, isAccountable } from './attributions.ts'
 import type { Candidate } from './claims.ts'
@@ -43,7 +44,7 @@ export function weighClaim(candidate: Candidate): number {
 function probability(signs: readonly string[], weights: Readonly<Record<string, number>>): number {
   let sum = weights.bias ?? 0
   for (const sign of signs) sum += weights[sign] ?? 0
-  return 1 / (1 + Math.exp(-sum))
+  return logistic(sum)
 }
 
 /** Says of every candidate whether it is a claim to show, and what stands behind it. */

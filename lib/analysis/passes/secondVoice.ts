@@ -15,14 +15,11 @@ export function areIndependent(a: Attributed, b: Attributed): boolean {
   const one = a.speaker.entity
   const two = b.speaker.entity
   if ((one.body ?? one) === (two.body ?? two)) return false
-  if (
-    bodyOf(one) !== '' &&
-    (bodyOf(one) === bodyOf(two) || bodyOf(one) === plainName(two.name) || bodyOf(two) === plainName(one.name))
-  )
-    return false
-  if (bodyOf(two) !== '' && bodyOf(two) === plainName(one.name)) return false
+  const [ofOne, ofTwo] = [bodyOf(one), bodyOf(two)]
+  if (ofOne !== '' && (ofOne === ofTwo || ofOne === plainName(two.name))) return false
+  if (ofTwo !== '' && ofTwo === plainName(one.name)) return false
   // "chief nurse at Dunmore General" and "the hospital's director": a body with no name is the one that has been named.
-  if (bodyOf(one) !== '' && bodyOf(two) !== '' && (isUnnamed(one) || isUnnamed(two))) return false
+  if (ofOne !== '' && ofTwo !== '' && (isUnnamed(one) || isUnnamed(two))) return false
   if (a.via.length > 0 && b.via.length > 0 && a.via.some((relay) => b.via.includes(relay))) return false
   return !a.via.includes(two) && !b.via.includes(one)
 }

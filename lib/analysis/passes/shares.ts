@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.ts'
 import type { Entity } from '../sources/roster.ts'
-import { type Attributed, isAccountable } from './attributions.ts'
+import { type Attributed, firstInEach, isAccountable } from './attributions.ts'
 import { weighClaim } from './judge.ts'
 
 /** Speakers that count as one, and how much of an article's accounts is theirs. */
@@ -38,14 +38,9 @@ const groupOf = (entity: Entity): Entity | 'study' => (isStudy(entity) ? 'study'
 
 /** Adds up who is behind what the sources of an article say; vague sources are nobody. */
 export function readShares({ attributed, candidates }: Pick<Facts, 'attributed' | 'candidates'>): Shares {
-  const statements = new Map<Entity | 'study', Map<number, Attributed>>()
+  const accounts = attributed.filter(isAccountable)
+  const statements = Map.groupBy(accounts, ({ speaker }) => groupOf(speaker.entity))
   const weights = new Map<Entity | 'study', Map<Entity, number>>()
-  for (const one of attributed.filter(isAccountable)) {
-    const group = groupOf(one.speaker.entity)
-    const own = statements.get(group) ?? new Map<number, Attributed>()
-    if (!own.has(one.sentence)) own.set(one.sentence, one)
-    statements.set(group, own)
-  }
   let whole = 0
   for (const candidate of candidates) {
     const own = candidate.own.filter(isAccountable)
@@ -62,13 +57,13 @@ export function readShares({ attributed, candidates }: Pick<Facts, 'attributed' 
   const groups = [...weights].flatMap(([group, members]): Share[] => {
     const leader = [...members].sort((a, b) => b[1] - a[1])[0]?.[0]
     const weight = whole === 0 ? 0 : [...members.values()].reduce((a, b) => a + b, 0) / whole
-    const said = [...(statements.get(group)?.values() ?? [])].sort((a, b) => a.sentence - b.sentence)
+    const said = firstInEach(statements.get(group) ?? [])
     return leader ? [{ voices: [...members.keys()], leader, statements: said, weight, isStudy: group === 'study' }] : []
   })
   return {
     groups: groups.sort((a, b) => b.weight - a.weight),
     weight: whole,
-    citing: new Set(attributed.filter(isAccountable).map(({ sentence }) => sentence)).size,
+    citing: firstInEach(accounts).length,
   }
 }
 
