@@ -1,4 +1,5 @@
 import type { Report } from '../../lib/analysis/types.ts'
+import { ask } from '../../lib/ask.ts'
 import { dismissedBy } from '../../lib/classroom/draft.ts'
 import { fitsArticle, isBundled } from '../../lib/classroom/fitsArticle.ts'
 import type { Place } from '../../lib/classroomDesk.ts'
@@ -8,7 +9,6 @@ import { readOfferedLesson } from '../../lib/policy.ts'
 import { readTab, readTabs } from '../../lib/readTabs.ts'
 import { withoutMarks } from '../../lib/report/putAside.ts'
 import { siteOf } from '../../lib/site.ts'
-import { ask } from '../page/ask.ts'
 import { loadBundled } from './bundled.ts'
 
 /** What a class works on: a lesson, its article, or both. */

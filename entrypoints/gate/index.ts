@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { ask } from '../../lib/ask.ts'
 import { awaitArticle } from '../../lib/page/awaitArticle.ts'
-import { ask } from '../page/ask.ts'
 import { isRunning } from '../page/running.ts'
 
 /**

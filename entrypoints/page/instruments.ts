@@ -1,9 +1,9 @@
+import { ask } from '../../lib/ask.ts'
 import type { openCards } from '../../lib/page/card/openCards.ts'
 import type { startPresenter } from '../../lib/page/presenter.ts'
 import type { scrollToSpan } from '../../lib/page/scroll.ts'
 import type { findSelection, findSentenceAt } from '../../lib/page/spanAt.ts'
 import type { readAnswer } from '../../lib/report/whyNot.ts'
-import { ask } from './ask.ts'
 
 /** What most readers of a marked page want late or never: a script of its own, which lies beside the page script. */
 export interface Instruments {

@@ -1,9 +1,9 @@
 import type { Article, Report, Skip } from '../../lib/analysis/types.ts'
+import { ask } from '../../lib/ask.ts'
 import { findArticleDocument } from '../../lib/page/findArticleDocument.ts'
 import { verdictOn } from '../../lib/page/findArticles.ts'
 import { gate } from '../../lib/page/gate.ts'
 import { type Reading, readAgain, readArticle, readScope } from '../../lib/page/readArticle.ts'
-import { ask } from './ask.ts'
 
 /** What came of reading a page. */
 export type Outcome =

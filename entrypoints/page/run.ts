@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla'
+import { ask } from '../../lib/ask.ts'
 import { newState } from '../../lib/pageState.ts'
 import type { Command, PageState } from '../../lib/protocol.ts'
 import type { Translate } from '../../lib/report/translate.ts'
 import { kindsShown, type MarkStyle, markStyle, startHidden } from '../../lib/settings.ts'
 import { gapsOf } from './article.ts'
 import { type Articles, startArticles } from './articles.ts'
-import { ask } from './ask.ts'
 import { isExtensionThere, servePage, watchExtension } from './serve.ts'
 
 /** The page script at work on one document. */

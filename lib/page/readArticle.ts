@@ -37,9 +37,11 @@ export async function readArticle(document: Document, verdict: Verdict, signal: 
   // The look at the page took a slice of its own.
   await slices.rest()
   const scope = verdict.scope ?? whole
-  const reading = await assemble(document, verdict, await walk(scope, slices, isBeside(scope)), slices)
+  const walked = await walk(scope, slices, isBeside(scope))
+  const reading = await assemble(document, verdict, walked, slices)
   // An article element may hold the headline alone, and its text stand beside it, or in what was passed over.
-  if (reading.prose >= ENOUGH_PROSE) return reading
+  const isAll = scope === whole && walked.passed.length === 0
+  if (isAll || reading.prose >= ENOUGH_PROSE) return reading
   return assemble(document, verdict, await walk(whole, slices), slices)
 }
 

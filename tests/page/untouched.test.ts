@@ -1,21 +1,11 @@
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
-import { type MarkView, startMarks } from '../../lib/page/marks.ts'
+import { startMarks } from '../../lib/page/marks.ts'
 import { readArticle } from '../../lib/page/readArticle.ts'
 import { watchArticle } from '../../lib/page/watch.ts'
 import { anyMarkup, INLINE } from './anyMarkup.ts'
-import { BODY, countMutations, PASSED, readPage, reportOn } from './pageUnderTest.ts'
+import { BODY, countMutations, PASSED, readPage, reportOn, VIEW } from './pageUnderTest.ts'
 
-const VIEW: MarkView = {
-  shown: { source: true, unattributed: true, singleSource: true },
-  hidden: false,
-  style: 'linesAndTints',
-  active: null,
-  lit: null,
-  dimmed: [],
-  asked: null,
-  rest: [],
-}
 /** The ways in which one article is drawn, one after the other. */
 const views = fc.array(
   fc.record({

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Answers, Request } from '../../lib/protocol.ts'
+import type { Answers, Request } from './protocol.ts'
 
 /**
  * Asks the background worker, and asks once more where it was stopped in the middle of an answer. Null where the worker
