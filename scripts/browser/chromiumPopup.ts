@@ -119,6 +119,11 @@ export async function attachPopup(browser: CDPSession, address: string): Promise
     close: async () => {
       // A popup closes by itself when its tab goes or another window comes to the front.
       await browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {})
+      // A side panel that is still closing is taken for an open one, and not opened anew.
+      await waitUntil(async () => {
+        const { targetInfos } = await browser.send('Target.getTargets')
+        return targetInfos.every(({ targetId }) => targetId !== target.targetId)
+      }, 'The popup closed')
     },
   }
 }
