@@ -1,4 +1,4 @@
-import { chainLabels, forbidden, passBackward, passForward } from '../../lib/analysis/model/chain.ts'
+import { chainLabels, pairPotentials, spreadLabels } from '../../lib/analysis/model/chain.ts'
 import { citeFeatureCount, lexicalFeatures, readCiteFeatures } from '../../lib/analysis/model/citeFeatures.ts'
 import type { CitedSentence } from './citations.ts'
 import { randomFrom, shuffle } from './perceptron.ts'
@@ -89,7 +89,7 @@ export function trainChain(sentences: readonly CitedSentence[], plan: ChainPlan)
       }
       const free = expect(emissions, transitions, null, length)
       const bound = expect(emissions, transitions, allowed, length)
-      if (!Number.isFinite(bound.logZ)) throw new Error('a sentence whose labels cannot follow one another')
+      if (!bound.isPossible) throw new Error('a sentence whose labels cannot follow one another')
       step += 1
       for (let word = 0; word < length; word += 1) {
         for (let label = 0; label < size; label += 1) {
@@ -132,33 +132,23 @@ function hideWords(features: Int32Array, share: number, random: () => number): I
 /** Expected labels and label pairs under the chain, with the labels of each word bound to `allowed` where that is given. */
 function expect(emissions: Float64Array, transitions: Float64Array, allowed: Uint8Array | null, length: number) {
   const size = chainLabels
-  const bound = allowed === null ? emissions : emissions.slice()
-  if (allowed !== null) {
-    for (let word = 0; word < length; word += 1) {
-      for (let label = 0; label < size; label += 1) {
-        if ((((allowed[word] ?? 0) >> label) & 1) === 0) bound[word * size + label] = forbidden
-      }
-    }
-  }
-  const { alpha, logZ } = passForward(bound, transitions, length)
-  const beta = passBackward(bound, transitions, length)
-  const nodes = new Float64Array(length * size)
+  const pairs = pairPotentials(transitions)
+  const potentials = emissions.map((score, at) =>
+    allowed === null || ((allowed[Math.floor(at / size)] ?? 0) >> (at % size)) & 1 ? Math.exp(score) : 0,
+  )
+  const { forward, backward, scales } = spreadLabels(potentials, pairs, length)
+  const nodes = forward.map((value, at) => value * (backward[at] ?? 0))
   const edges = new Float64Array(transitions.length)
-  for (let at = 0; at < nodes.length; at += 1) nodes[at] = Math.exp((alpha[at] ?? 0) + (beta[at] ?? 0) - logZ)
   for (let label = 0; label < size; label += 1) edges[size * size + label] = nodes[label] ?? 0
   for (let word = 1; word < length; word += 1) {
     for (let from = 0; from < size; from += 1) {
-      const start = alpha[(word - 1) * size + from] ?? 0
+      const start = (forward[(word - 1) * size + from] ?? 0) / (scales[word] ?? 1)
       for (let to = 0; to < size; to += 1) {
-        const score =
-          start +
-          (transitions[from * size + to] ?? 0) +
-          (bound[word * size + to] ?? 0) +
-          (beta[word * size + to] ?? 0) -
-          logZ
-        if (score > -30) edges[from * size + to] = (edges[from * size + to] ?? 0) + Math.exp(score)
+        const at = word * size + to
+        const share = start * (pairs[from * size + to] ?? 0) * (potentials[at] ?? 0) * (backward[at] ?? 0)
+        edges[from * size + to] = (edges[from * size + to] ?? 0) + share
       }
     }
   }
-  return { nodes, edges, logZ }
+  return { nodes, edges, isPossible: scales.every((scale) => scale > 0) }
 }

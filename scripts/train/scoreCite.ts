@@ -3,13 +3,18 @@ import type { CiteScore } from '../../lib/analysis/model/citeModel.ts'
 import { wordClasses } from '../../lib/analysis/model/wordClasses.ts'
 import type { CitedSentence } from './citations.ts'
 
+/** What is made of a sentence's words, and the probability that it cites. */
+export interface SentenceScore extends Pick<CiteScore, 'cue' | 'source'> {
+  readonly cite: number
+}
+
 export interface Scored {
   readonly sentence: CitedSentence
-  readonly score: CiteScore
+  readonly score: SentenceScore
 }
 
 /** The baseline: verbs whose commonest sense is communication, "according to", and six quoted words. */
-export function judgeBySaying(words: readonly CitedWord[]): CiteScore {
+export function judgeBySaying(words: readonly CitedWord[]): SentenceScore {
   const cue = new Float32Array(words.length)
   words.forEach(({ tag, lemma, quotation, text }, index) => {
     const says = tag.startsWith('VB') && quotation < 0 && wordClasses(lemma.toLowerCase()).communicationVerb === 1

@@ -2,13 +2,22 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chainLabels } from '../../lib/analysis/model/chain.ts'
-import { citeKey, readCiteModel, readSigns, scoreWith, shift, thousandths } from '../../lib/analysis/model/citeModel.ts'
+import {
+  type CiteModel,
+  citeKey,
+  readCiteModel,
+  scoreWith,
+  shift,
+  thousandths,
+} from '../../lib/analysis/model/citeModel.ts'
+import { logistic } from '../../lib/analysis/model/logistic.ts'
 import { type Chain, trainChain } from './chain.ts'
 import { type CitedSentence, readAppeals, readPolnear, readWikinews } from './citations.ts'
+import { readSentenceSigns } from './citeSentence.ts'
 import { readGumCitations } from './gumCitations.ts'
 import { type Case, fitLogistic } from './logistic.ts'
 import { packedModule, toBase64, type Writer, writeNumber } from './pack.ts'
-import { judgeBySaying, printScores, type Scored } from './scoreCite.ts'
+import { judgeBySaying, printScores, type Scored, type SentenceScore } from './scoreCite.ts'
 
 // Trains the model of cues and sources, measures it, and writes its weights.
 //   node scripts/train/trainCite.ts CORPORA_DIR [--polnear DIR] [--measure]
@@ -30,7 +39,7 @@ const others = [
   ...appeals.map((sentence) => ({ ...sentence, weight: sentence.weight * (sentence.cites ? 1 : silentWeight) })),
 ]
 
-function pack({ rows, transitions }: Chain, signs: readonly number[]): string {
+function pack({ rows, transitions }: Chain): string {
   let largest = 0
   for (const row of rows.values()) for (const weight of row) largest = Math.max(largest, Math.abs(weight))
   const scale = Math.floor((127 / largest) * thousandths) / thousandths
@@ -56,8 +65,6 @@ function pack({ rows, transitions }: Chain, signs: readonly number[]): string {
   const writeThousandths = (value: number) => writeNumber(writer, Math.round(value * thousandths) + shift)
   writeNumber(writer, Math.round(scale * thousandths))
   for (const weight of transitions) writeThousandths(weight)
-  writeNumber(writer, signs.length)
-  for (const sign of signs) writeThousandths(sign)
   return toBase64(writer)
 }
 
@@ -67,44 +74,53 @@ const places = new Map(
 )
 const foldOf = ({ document }: CitedSentence) => (places.get(document) ?? 0) % folds
 
-// The sentence's own probability is learned on what the chain says of sentences that it has not learned from.
+const signsOf = (model: CiteModel, { words }: CitedSentence) => readSentenceSigns(words, scoreWith(model, words))
+
+/** What a model makes of a sentence, with the weights of the signs that its own probability is made of. */
+function scoreSentence(model: CiteModel, weights: readonly number[], sentence: CitedSentence): SentenceScore {
+  const score = scoreWith(model, sentence.words)
+  const signs = readSentenceSigns(sentence.words, score)
+  return { ...score, cite: logistic(signs.reduce((sum, sign, place) => sum + sign * (weights[place] ?? 0), 0)) }
+}
+
+// The sentence's own probability, which is only measured, is learned on what the chain says of sentences that it has not learned from.
 const unseen: { readonly sentence: CitedSentence; readonly signs: readonly number[]; readonly packed: string }[] = []
 for (let fold = 0; fold < folds; fold += 1) {
   const learnt = [...wikinews, ...others].filter(
     (sentence) => !places.has(sentence.document) || foldOf(sentence) !== fold,
   )
-  const packed = pack(trainChain(learnt, plan), [])
+  const packed = pack(trainChain(learnt, plan))
   const model = readCiteModel(packed)
   for (const sentence of [...wikinews, ...appeals].filter((one) => foldOf(one) === fold)) {
-    unseen.push({ sentence, signs: readSigns(model, sentence.words).signs, packed })
+    unseen.push({ sentence, signs: signsOf(model, sentence), packed })
   }
 }
 const casesOf = (list: typeof unseen): readonly Case[] =>
   list.flatMap(({ sentence, signs }) =>
     sentence.cites === null ? [] : [{ signs, truth: sentence.cites, weight: sentence.weight }],
   )
-const models = new Map<string, ReturnType<typeof readCiteModel>>()
+const models = new Map<string, { readonly model: CiteModel; readonly weights: readonly number[] }>()
 const held: Scored[] = unseen
   .filter(({ sentence }) => sentence.document.startsWith('wikinews'))
   .map(({ sentence, packed }) => {
-    let model = models.get(packed)
-    if (!model) {
+    let fold = models.get(packed)
+    if (!fold) {
       const weights = fitLogistic(casesOf(unseen.filter((one) => foldOf(one.sentence) !== foldOf(sentence))), penalty)
-      model = { ...readCiteModel(packed), signs: Float64Array.from(weights) }
-      models.set(packed, model)
+      fold = { model: readCiteModel(packed), weights }
+      models.set(packed, fold)
     }
-    return { sentence, score: scoreWith(model, sentence.words) }
+    return { sentence, score: scoreSentence(fold.model, fold.weights, sentence) }
   })
-const signs = fitLogistic(casesOf(unseen), penalty)
-const packed = pack(trainChain([...wikinews, ...others], plan), signs)
+const weights = fitLogistic(casesOf(unseen), penalty)
+const packed = pack(trainChain([...wikinews, ...others], plan))
 const model = readCiteModel(packed)
 const score = (sentences: readonly CitedSentence[]) =>
-  sentences.map((sentence) => ({ sentence, score: scoreWith(model, sentence.words) }))
+  sentences.map((sentence) => ({ sentence, score: scoreSentence(model, weights, sentence) }))
 const val = readAppeals(join(corpora, 'factappeal/val.csv')).map((one) => ({ ...one, cites: one.cites === true }))
 const saying = (sentences: readonly CitedSentence[]) =>
   sentences.map((sentence) => ({ sentence, score: judgeBySaying(sentence.words) }))
 
-console.log('signs', signs.map((one) => one.toFixed(2)).join(' '))
+console.log('signs', weights.map((one) => one.toFixed(2)).join(' '))
 printScores('Wikinews, unseen articles', held, true)
 printScores('  by a list of verbs', saying(wikinews), true)
 printScores('FactAppeal val', score(val), false)
@@ -116,7 +132,7 @@ if (polnear) {
 }
 const module = packedModule('citeWeights', 'node scripts/train/trainCite.ts', packed)
 console.log(
-  `${model.rows.keys.filter((key) => key >= 0).length} features, ${module.length} bytes, ${gzipSync(module, { level: 9 }).length} gzipped`,
+  `${model.rows.slots.filter((key, place) => place % 2 === 0 && key >= 0).length} features, ${module.length} bytes, ${gzipSync(module, { level: 9 }).length} gzipped`,
 )
 if (!process.argv.includes('--measure'))
   writeFileSync(join(import.meta.dirname, '../../lib/analysis/model/citeWeights.ts'), module)

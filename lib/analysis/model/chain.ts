@@ -1,9 +1,6 @@
 /** Labels of the chain: 0 nothing, 1 and 2 first and further words of a cue, 3 and 4 of a source. */
 export const chainLabels = 5
 
-/** The score of what cannot be: low enough to vanish, high enough to stay a number in sums. */
-export const forbidden = -1e6
-
 /** True where `to` may not follow `from` (a further word without its first); `from` 5 is the sentence's start. */
 function cannotFollow(from: number, to: number): boolean {
   if (to === 2) return from !== 1 && from !== 2
@@ -11,56 +8,58 @@ function cannotFollow(from: number, to: number): boolean {
   return false
 }
 
-const barred = Array.from({ length: (chainLabels + 1) * chainLabels }, (_, cell) =>
-  cannotFollow(Math.floor(cell / chainLabels), cell % chainLabels),
-)
+/** Potentials (e to the score) of each pair of labels and then of each first label; 0 for what cannot follow. */
+export function pairPotentials(transitions: Float64Array): Float64Array {
+  return transitions.map((score, cell) =>
+    cannotFollow(Math.floor(cell / chainLabels), cell % chainLabels) ? 0 : Math.exp(score),
+  )
+}
 
-function addLogs(a: number, b: number): number {
-  const high = a > b ? a : b
-  const low = a > b ? b : a
-  return low - high < -30 ? high : high + Math.log1p(Math.exp(low - high))
+/** What all labellings of a sentence come to, each list scaled word by word so that no product vanishes. */
+export interface Spread {
+  /** For each word and label, the labellings of the words up to it; the labels of a word sum to 1. */
+  readonly forward: Float64Array
+  /** For each word and label, the labellings of the words after it: times `forward` it is the label's probability. */
+  readonly backward: Float64Array
+  /** By what each word was divided; their product is the sum over all labellings, 0 where none can be. */
+  readonly scales: Float64Array
 }
 
 /**
- * Log-sums over all labellings of the words up to each one, and over all of the sentence. `emissions` holds a score for each
- * word and label, `transitions` one for each pair of labels and then for each first label.
+ * Sums over all labellings in two passes (Rabiner 1989, scaled). `potentials` holds one for each word and label, `pairs` is
+ * what `pairPotentials` gives.
  */
-export function passForward(emissions: Float64Array, transitions: Float64Array, length: number) {
+export function spreadLabels(potentials: Float64Array, pairs: Float64Array, length: number): Spread {
   const size = chainLabels
-  const alpha = new Float64Array(length * size)
-  for (let label = 0; label < size; label += 1) {
-    const start = barred[size * size + label] ? forbidden : (transitions[size * size + label] ?? 0)
-    alpha[label] = start + (emissions[label] ?? 0)
-  }
-  for (let word = 1; word < length; word += 1) {
+  const forward = new Float64Array(length * size)
+  const backward = new Float64Array(length * size)
+  const scales = new Float64Array(length)
+  for (let word = 0; word < length; word += 1) {
+    const here = word * size
+    let scale = 0
     for (let to = 0; to < size; to += 1) {
-      let sum = forbidden * 2
-      for (let from = 0; from < size; from += 1) {
-        if (barred[from * size + to]) continue
-        sum = addLogs(sum, (alpha[(word - 1) * size + from] ?? 0) + (transitions[from * size + to] ?? 0))
-      }
-      alpha[word * size + to] = sum + (emissions[word * size + to] ?? 0)
+      let sum = 0
+      if (word === 0) sum = pairs[size * size + to] ?? 0
+      else
+        for (let from = 0; from < size; from += 1)
+          sum += (forward[here - size + from] ?? 0) * (pairs[from * size + to] ?? 0)
+      const value = sum * (potentials[here + to] ?? 0)
+      forward[here + to] = value
+      scale += value
     }
+    scales[word] = scale
+    for (let to = 0; to < size; to += 1) forward[here + to] = (forward[here + to] ?? 0) / scale
   }
-  let logZ = forbidden * 2
-  for (let label = 0; label < size; label += 1) logZ = addLogs(logZ, alpha[(length - 1) * size + label] ?? forbidden)
-  return { alpha, logZ }
-}
-
-/** Log-sums over all labellings of the words after each one. */
-export function passBackward(emissions: Float64Array, transitions: Float64Array, length: number): Float64Array {
-  const size = chainLabels
-  const beta = new Float64Array(length * size)
+  backward.fill(1, (length - 1) * size)
   for (let word = length - 2; word >= 0; word -= 1) {
+    const next = (word + 1) * size
+    const scale = scales[word + 1] ?? 1
     for (let from = 0; from < size; from += 1) {
-      let sum = forbidden * 2
-      for (let to = 0; to < size; to += 1) {
-        if (barred[from * size + to]) continue
-        const next = (word + 1) * size + to
-        sum = addLogs(sum, (transitions[from * size + to] ?? 0) + (emissions[next] ?? 0) + (beta[next] ?? 0))
-      }
-      beta[word * size + from] = sum
+      let sum = 0
+      for (let to = 0; to < size; to += 1)
+        sum += (pairs[from * size + to] ?? 0) * (potentials[next + to] ?? 0) * (backward[next + to] ?? 0)
+      backward[word * size + from] = sum / scale
     }
   }
-  return beta
+  return { forward, backward, scales }
 }

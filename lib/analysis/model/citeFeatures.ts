@@ -1,4 +1,4 @@
-import { hashWord, mixHashes } from './hash.ts'
+import { hashWord, mixHashes as mix } from './hash.ts'
 import type { Tag } from './tags.ts'
 import { type WordClasses, wordClasses } from './wordClasses.ts'
 
@@ -131,6 +131,9 @@ function viewWords(words: readonly CitedWord[]): CiteView {
   return { length, ...view, reporterLeft, reporterRight, subject, whole }
 }
 
+/** The number of the first template of features; the others follow. */
+const FIRST_TEMPLATE = 101
+
 /** How many features `readCiteFeatures` gives each word. */
 export const citeFeatureCount = 52
 
@@ -138,79 +141,98 @@ export const citeFeatureCount = 52
 export const lexicalFeatures: readonly number[] = [1, 2, 3, 4, 13, 14, 34, 35, 36, 37, 46]
 
 /** The hashes of every word's features, word after word, `citeFeatureCount` each. */
-export function readCiteFeatures(words: readonly CitedWord[]): Int32Array {
-  const view = viewWords(words)
-  const features = new Int32Array(view.length * citeFeatureCount)
-  let place = 0
-  let template = 0
-  const push = (value: number) => {
-    template += 1
-    features[place] = mixHashes(template, value)
-    place += 1
-  }
-  for (let index = 0; index < view.length; index += 1) {
+export function readCiteFeatures(read: readonly CitedWord[]): Int32Array {
+  const {
+    length,
+    words,
+    lemmas,
+    tags,
+    kinds,
+    quotes,
+    reporterLeft,
+    reporterRight,
+    subject: subjects,
+    whole,
+  } = viewWords(read)
+  const features = new Int32Array(length * citeFeatureCount)
+  let to = 0
+  for (let index = 0; index < length; index += 1) {
     const at = index + pad
-    template = 100
-    const word = (offset: number) => view.words[at + offset] ?? 0
-    const lemma = (offset: number) => view.lemmas[at + offset] ?? 0
-    const tag = (offset: number) => view.tags[at + offset] ?? 0
-    const kind = (offset: number) => view.kinds[at + offset] ?? 0
-    const quote = view.quotes[at] ?? 0
-    const right = view.reporterRight[at] ?? 0
-    const left = view.reporterLeft[at] ?? 0
-    const subject = view.subject[at] ?? 0
-    push(0)
-    push(word(0))
-    push(lemma(0))
-    push(mixHashes(lemma(0), tag(0)))
-    push(mixHashes(lemma(0), quote))
-    push(tag(0))
-    push(kind(0))
-    push(mixHashes(kind(0), quote))
-    push(mixHashes(tag(0), kind(0)))
-    push(lemma(-1))
-    push(lemma(1))
-    push(lemma(-2))
-    push(lemma(2))
-    push(mixHashes(lemma(-1), lemma(0)))
-    push(mixHashes(lemma(0), lemma(1)))
-    push(tag(-1))
-    push(tag(1))
-    push(tag(-2))
-    push(tag(2))
-    push(mixHashes(tag(-1), tag(0)))
-    push(mixHashes(tag(0), tag(1)))
-    push(mixHashes(mixHashes(tag(-1), tag(0)), tag(1)))
-    push(mixHashes(mixHashes(tag(0), tag(1)), tag(2)))
-    push(mixHashes(mixHashes(tag(-2), tag(-1)), tag(0)))
-    push(kind(-1))
-    push(kind(1))
-    push(kind(2))
-    push(mixHashes(kind(-1), kind(0)))
-    push(mixHashes(kind(0), kind(1)))
-    push(mixHashes(mixHashes(kind(-1), kind(0)), kind(1)))
-    push(mixHashes(kind(0), lemma(1)))
-    push(mixHashes(kind(0), lemma(-1)))
-    push(mixHashes(tag(0), lemma(1)))
-    push(mixHashes(tag(0), lemma(-1)))
-    push(mixHashes(lemma(0), tag(1)))
-    push(mixHashes(lemma(0), tag(-1)))
-    push(mixHashes(lemma(0), kind(-1)))
-    push(mixHashes(lemma(0), kind(1)))
-    push(quote)
-    push(mixHashes(quote, tag(0)))
-    push(mixHashes(quote, view.whole))
-    push(mixHashes(view.quotes[at - 1] ?? 0, mixHashes(quote, view.quotes[at + 1] ?? 0)))
-    push(mixHashes(view.whole, kind(0)))
-    push(mixHashes(right, kind(0)))
-    push(mixHashes(left, kind(0)))
-    push(mixHashes(subject, kind(0)))
-    push(mixHashes(subject, lemma(0)))
-    push(mixHashes(mixHashes(left, right), tag(0)))
-    push(mixHashes(Math.min(index, 3), tag(0)))
-    push(mixHashes(Math.min(view.length - 1 - index, 3), kind(0)))
-    push(mixHashes(kind(0), mixHashes(lemma(1), lemma(2))))
-    push(mixHashes(mixHashes(tag(1), tag(2)), mixHashes(tag(3), kind(0))))
+    const word = words[at] ?? 0
+    const lemmaBefore2 = lemmas[at - 2] ?? 0
+    const lemmaBefore = lemmas[at - 1] ?? 0
+    const lemma = lemmas[at] ?? 0
+    const lemmaAfter = lemmas[at + 1] ?? 0
+    const lemmaAfter2 = lemmas[at + 2] ?? 0
+    const tagBefore2 = tags[at - 2] ?? 0
+    const tagBefore = tags[at - 1] ?? 0
+    const tag = tags[at] ?? 0
+    const tagAfter = tags[at + 1] ?? 0
+    const tagAfter2 = tags[at + 2] ?? 0
+    const tagAfter3 = tags[at + 3] ?? 0
+    const kindBefore = kinds[at - 1] ?? 0
+    const kind = kinds[at] ?? 0
+    const kindAfter = kinds[at + 1] ?? 0
+    const kindAfter2 = kinds[at + 2] ?? 0
+    const quote = quotes[at] ?? 0
+    const right = reporterRight[at] ?? 0
+    const left = reporterLeft[at] ?? 0
+    const subject = subjects[at] ?? 0
+    features[to++] = 0
+    features[to++] = word
+    features[to++] = lemma
+    features[to++] = mix(lemma, tag)
+    features[to++] = mix(lemma, quote)
+    features[to++] = tag
+    features[to++] = kind
+    features[to++] = mix(kind, quote)
+    features[to++] = mix(tag, kind)
+    features[to++] = lemmaBefore
+    features[to++] = lemmaAfter
+    features[to++] = lemmaBefore2
+    features[to++] = lemmaAfter2
+    features[to++] = mix(lemmaBefore, lemma)
+    features[to++] = mix(lemma, lemmaAfter)
+    features[to++] = tagBefore
+    features[to++] = tagAfter
+    features[to++] = tagBefore2
+    features[to++] = tagAfter2
+    features[to++] = mix(tagBefore, tag)
+    features[to++] = mix(tag, tagAfter)
+    features[to++] = mix(mix(tagBefore, tag), tagAfter)
+    features[to++] = mix(mix(tag, tagAfter), tagAfter2)
+    features[to++] = mix(mix(tagBefore2, tagBefore), tag)
+    features[to++] = kindBefore
+    features[to++] = kindAfter
+    features[to++] = kindAfter2
+    features[to++] = mix(kindBefore, kind)
+    features[to++] = mix(kind, kindAfter)
+    features[to++] = mix(mix(kindBefore, kind), kindAfter)
+    features[to++] = mix(kind, lemmaAfter)
+    features[to++] = mix(kind, lemmaBefore)
+    features[to++] = mix(tag, lemmaAfter)
+    features[to++] = mix(tag, lemmaBefore)
+    features[to++] = mix(lemma, tagAfter)
+    features[to++] = mix(lemma, tagBefore)
+    features[to++] = mix(lemma, kindBefore)
+    features[to++] = mix(lemma, kindAfter)
+    features[to++] = quote
+    features[to++] = mix(quote, tag)
+    features[to++] = mix(quote, whole)
+    features[to++] = mix(quotes[at - 1] ?? 0, mix(quote, quotes[at + 1] ?? 0))
+    features[to++] = mix(whole, kind)
+    features[to++] = mix(right, kind)
+    features[to++] = mix(left, kind)
+    features[to++] = mix(subject, kind)
+    features[to++] = mix(subject, lemma)
+    features[to++] = mix(mix(left, right), tag)
+    features[to++] = mix(Math.min(index, 3), tag)
+    features[to++] = mix(Math.min(length - 1 - index, 3), kind)
+    features[to++] = mix(kind, mix(lemmaAfter, lemmaAfter2))
+    features[to++] = mix(mix(tagAfter, tagAfter2), mix(tagAfter3, kind))
   }
+  // One value under two templates is two features.
+  for (let at = 0; at < features.length; at += 1)
+    features[at] = mix(FIRST_TEMPLATE + (at % citeFeatureCount), features[at] ?? 0)
   return features
 }

@@ -1,40 +1,38 @@
-import { chainLabels, passBackward, passForward } from './chain.ts'
+import { chainLabels, pairPotentials, spreadLabels } from './chain.ts'
 import { type CitedWord, citeFeatureCount, readCiteFeatures } from './citeFeatures.ts'
-import { readSentenceSigns, type SentenceSigns } from './citeSentence.ts'
 import { citeWeights } from './citeWeights.ts'
-import { logistic } from './logistic.ts'
 import { enter, findKey, type HashTable, openPacked, openTable, readKeys, readNumber, readSigned } from './packed.ts'
 
 /** What the model makes of a sentence: evidence to weigh, never a reason to show. */
 export interface CiteScore {
-  /** Probability that the sentence cites, 0 to 1. */
-  readonly cite: number
   /** For each word, the probability that it is a cue's. */
   readonly cue: Float32Array
   /** For each word, the probability that it is a source's. */
   readonly source: Float32Array
+  /** The probability that any word is either. */
+  readonly any: number
 }
 
-/** The learned numbers: a row of one weight a label for each feature, label pairs, and the weights of sentence signs. */
+/** The learned numbers: a row of one weight a label for each feature, and the scores of label pairs. */
 export interface CiteModel {
   readonly rows: HashTable
   readonly weights: Int8Array
   readonly scale: number
   readonly transitions: Float64Array
-  readonly signs: Float64Array
+  readonly pairs: Float64Array
 }
 
 /** Bits of a feature's hash that are kept as its key. */
 const keyBits = 24
 export const citeKey = (hash: number): number => hash & ((1 << keyBits) - 1)
-/** Weights between labels and of signs are written in thousandths, shifted to be positive. */
+/** Scores of label pairs are written in thousandths, shifted to be positive. */
 export const thousandths = 1000
 export const shift = 1 << 20
 
 let loaded: CiteModel | null = null
 
 /**
- * How likely a sentence cites, and which of its words are the cue and the source. Learned from labelled Wikinews articles,
+ * Which words of a sentence are likely the cue and the source. Learned from labelled Wikinews articles,
  * FactAppeal and GUM (CREDITS.md); linear in the words; the same words give the same numbers.
  */
 export function scoreSentence(words: readonly CitedWord[]): CiteScore {
@@ -60,50 +58,42 @@ export function readCiteModel(packed: string): CiteModel {
   const readThousandths = () => (readNumber(reader) - shift) / thousandths
   const scale = readNumber(reader) / thousandths
   const transitions = Float64Array.from({ length: (chainLabels + 1) * chainLabels }, readThousandths)
-  const signs = Float64Array.from({ length: readNumber(reader) }, readThousandths)
-  return { rows, weights, scale, transitions, signs }
+  return { rows, weights, scale, transitions, pairs: pairPotentials(transitions) }
 }
+
+/** A label that scores this much less than the best of its word is not put further down, so that no labelling vanishes. */
+const LEAST_SCORE = -200
 
 /** Scores with a given model. */
 export function scoreWith(model: CiteModel, words: readonly CitedWord[]): CiteScore {
-  const { cue, source, signs } = readSigns(model, words)
-  let sum = 0
-  signs.forEach((sign, place) => {
-    sum += sign * (model.signs[place] ?? 0)
-  })
-  return { cite: logistic(sum), cue, source }
-}
-
-/** The chain's word probabilities and the signs that the sentence's own probability is made of. */
-export function readSigns(model: CiteModel, words: readonly CitedWord[]) {
   const size = chainLabels
   const length = words.length
   const cue = new Float32Array(length)
   const source = new Float32Array(length)
-  if (length === 0) return { cue, source, signs: readSentenceSigns(words, cue, source, 0) }
   const features = readCiteFeatures(words)
-  const emissions = new Float64Array(length * size)
+  const potentials = new Float64Array(length * size)
+  const scores = new Int32Array(size)
   for (let word = 0; word < length; word += 1) {
+    scores.fill(0)
     for (let at = word * citeFeatureCount; at < (word + 1) * citeFeatureCount; at += 1) {
       const row = findKey(model.rows, citeKey(features[at] ?? 0))
       if (row < 0) continue
-      for (let label = 0; label < size; label += 1) {
-        emissions[word * size + label] =
-          (emissions[word * size + label] ?? 0) + (model.weights[row * size + label] ?? 0)
-      }
+      for (let label = 0; label < size; label += 1)
+        scores[label] = (scores[label] ?? 0) + (model.weights[row * size + label] ?? 0)
     }
+    const best = Math.max(...scores)
+    for (let label = 0; label < size; label += 1)
+      potentials[word * size + label] = Math.exp(Math.max(LEAST_SCORE, ((scores[label] ?? 0) - best) / model.scale))
   }
-  for (let at = 0; at < emissions.length; at += 1) emissions[at] = (emissions[at] ?? 0) / model.scale
-  const { alpha, logZ } = passForward(emissions, model.transitions, length)
-  const beta = passBackward(emissions, model.transitions, length)
-  let nothing = (model.transitions[size * size] ?? 0) - logZ
+  const { pairs } = model
+  const { forward, backward, scales } = spreadLabels(potentials, pairs, length)
+  const likely = (at: number) => (forward[at] ?? 0) * (backward[at] ?? 0)
+  let none = 1
   for (let word = 0; word < length; word += 1) {
-    const likely = (label: number) =>
-      Math.exp((alpha[word * size + label] ?? 0) + (beta[word * size + label] ?? 0) - logZ)
-    cue[word] = likely(1) + likely(2)
-    source[word] = likely(3) + likely(4)
-    nothing += (emissions[word * size] ?? 0) + (word > 0 ? (model.transitions[0] ?? 0) : 0)
+    const at = word * size
+    none *= ((pairs[word === 0 ? size * size : 0] ?? 0) * (potentials[at] ?? 0)) / (scales[word] ?? 1)
+    cue[word] = likely(at + 1) + likely(at + 2)
+    source[word] = likely(at + 3) + likely(at + 4)
   }
-  const signs: SentenceSigns = readSentenceSigns(words, cue, source, 1 - Math.exp(nothing))
-  return { cue, source, signs }
+  return { cue, source, any: 1 - none }
 }

@@ -50,10 +50,12 @@ export function readSigned(reader: Reader): number {
   return byte > 127 ? byte - 256 : byte
 }
 
-/** A map from keys (hashes, cut to some bits) to small numbers: open addressing in two flat arrays. */
+/**
+ * A map from keys (hashes, cut to some bits) to small numbers: open addressing in one flat array, each key before its
+ * value, so that both come from memory at once.
+ */
 export interface HashTable {
-  readonly keys: Int32Array
-  readonly values: Int32Array
+  readonly slots: Int32Array
   readonly mask: number
 }
 
@@ -61,25 +63,26 @@ export interface HashTable {
 export function openTable(count: number): HashTable {
   let size = 16
   while (size < count * 2) size *= 2
-  return { keys: new Int32Array(size).fill(-1), values: new Int32Array(size), mask: size - 1 }
+  return { slots: new Int32Array(size * 2).fill(-1), mask: size * 2 - 1 }
 }
 
 /** Enters a key, a number from 0 up that is not in the table yet. */
 export function enter(table: HashTable, key: number, value: number): void {
-  let slot = key & table.mask
-  while (table.keys[slot] !== -1) slot = (slot + 1) & table.mask
-  table.keys[slot] = key
-  table.values[slot] = value
+  let slot = (key * 2) & table.mask
+  while (table.slots[slot] !== -1) slot = (slot + 2) & table.mask
+  table.slots[slot] = key
+  table.slots[slot + 1] = value
 }
 
 /** The value under a key, or -1. */
 export function findKey(table: HashTable, key: number): number {
-  let slot = key & table.mask
+  const { slots, mask } = table
+  let slot = (key * 2) & mask
   for (;;) {
-    const found = table.keys[slot]
-    if (found === key) return table.values[slot] ?? -1
+    const found = slots[slot]
+    if (found === key) return slots[slot + 1] ?? -1
     if (found === -1 || found === undefined) return -1
-    slot = (slot + 1) & table.mask
+    slot = (slot + 2) & mask
   }
 }
 

@@ -1,4 +1,4 @@
-import { hashWord, mixHashes } from './hash.ts'
+import { hashWord, mixHashes as mix } from './hash.ts'
 
 /** How many features stand at each token: the length of what `readTagFeatures` fills. */
 export const tagFeatureCount = 37
@@ -99,52 +99,63 @@ export function readTagFeatures(
   const word = words[at] ?? 0
   const shape = shapes[at] ?? 0
   const kind = classes[at] ?? 0
-  const next = classes[at + 1] ?? 0
+  const suffix3Before = suffixes3[at - 1] ?? 0
+  const suffix3 = suffixes3[at] ?? 0
+  const suffix3After = suffixes3[at + 1] ?? 0
+  const suffix2 = suffixes2[at] ?? 0
+  const wordBefore2 = words[at - 2] ?? 0
+  const wordBefore = words[at - 1] ?? 0
+  const wordAfter = words[at + 1] ?? 0
+  const wordAfter2 = words[at + 2] ?? 0
+  const kindBefore = classes[at - 1] ?? 0
+  const kindAfter = classes[at + 1] ?? 0
+  const kindAfter2 = classes[at + 2] ?? 0
+  const shapeBefore = shapes[at - 1] ?? 0
+  const shapeAfter = shapes[at + 1] ?? 0
   const tag1 = given[at - 1] ?? 0
   const tag2 = given[at - 2] ?? 0
   const tags = tag1 * 64 + tag2
   const first = index === 0 ? 1 : 0
   const shapeHere = shape * 4 + first * 2 + view.title
-  let template = 0
-  const push = (value: number) => {
-    features[template] = mixHashes(template + 1, value)
-    template += 1
-  }
-  push(0)
-  push(word)
-  push(suffixes3[at] ?? 0)
-  push(suffixes2[at] ?? 0)
-  push(shapeHere)
-  push(kind)
-  push(mixHashes(kind, shapeHere))
-  push(mixHashes(suffixes3[at] ?? 0, shapeHere))
-  push(tag1)
-  push(tags)
-  push(mixHashes(tag1, word))
-  push(mixHashes(tag1, kind))
-  push(mixHashes(tags, kind))
-  push(mixHashes(tag1, suffixes2[at] ?? 0))
-  push(words[at - 1] ?? 0)
-  push(words[at + 1] ?? 0)
-  push(words[at - 2] ?? 0)
-  push(words[at + 2] ?? 0)
-  push(classes[at - 1] ?? 0)
-  push(next)
-  push(classes[at + 2] ?? 0)
-  push(mixHashes(kind, next))
-  push(mixHashes(mixHashes(tag1, kind), next))
-  push(mixHashes(mixHashes(kind, next), classes[at + 2] ?? 0))
-  push(mixHashes(kind, words[at + 1] ?? 0))
-  push(mixHashes(kind, words[at - 1] ?? 0))
-  push(mixHashes(word, next))
-  push(mixHashes(shapeHere, shapes[at + 1] ?? 0))
-  push(mixHashes(shapeHere, mixHashes(shapes[at - 1] ?? 0, shapes[at + 1] ?? 0)))
-  push(mixHashes(tag1, mixHashes(shapeHere, suffixes3[at] ?? 0)))
-  push(mixHashes(state, kind))
-  push(mixHashes(state, mixHashes(tag1, kind)))
-  push(mixHashes(tag1, next))
-  push(mixHashes(state, mixHashes(kind, next)))
-  push(suffixes3[at + 1] ?? 0)
-  push(suffixes3[at - 1] ?? 0)
-  push(mixHashes(mixHashes(kind, shapeHere), shapes[at + 1] ?? 0))
+  let to = 0
+  features[to++] = 0
+  features[to++] = word
+  features[to++] = suffix3
+  features[to++] = suffix2
+  features[to++] = shapeHere
+  features[to++] = kind
+  features[to++] = mix(kind, shapeHere)
+  features[to++] = mix(suffix3, shapeHere)
+  features[to++] = tag1
+  features[to++] = tags
+  features[to++] = mix(tag1, word)
+  features[to++] = mix(tag1, kind)
+  features[to++] = mix(tags, kind)
+  features[to++] = mix(tag1, suffix2)
+  features[to++] = wordBefore
+  features[to++] = wordAfter
+  features[to++] = wordBefore2
+  features[to++] = wordAfter2
+  features[to++] = kindBefore
+  features[to++] = kindAfter
+  features[to++] = kindAfter2
+  features[to++] = mix(kind, kindAfter)
+  features[to++] = mix(mix(tag1, kind), kindAfter)
+  features[to++] = mix(mix(kind, kindAfter), kindAfter2)
+  features[to++] = mix(kind, wordAfter)
+  features[to++] = mix(kind, wordBefore)
+  features[to++] = mix(word, kindAfter)
+  features[to++] = mix(shapeHere, shapeAfter)
+  features[to++] = mix(shapeHere, mix(shapeBefore, shapeAfter))
+  features[to++] = mix(tag1, mix(shapeHere, suffix3))
+  features[to++] = mix(state, kind)
+  features[to++] = mix(state, mix(tag1, kind))
+  features[to++] = mix(tag1, kindAfter)
+  features[to++] = mix(state, mix(kind, kindAfter))
+  features[to++] = suffix3After
+  features[to++] = suffix3Before
+  features[to++] = mix(mix(kind, shapeHere), shapeAfter)
+  // One value under two templates is two features.
+  for (let template = 0; template < tagFeatureCount; template += 1)
+    features[template] = mix(template + 1, features[template] ?? 0)
 }

@@ -17,11 +17,15 @@ import { type Tag, tags } from './tags.ts'
 /** The tagger's learned numbers: the lexicon, and for each feature its row of (tag, weight) pairs. */
 export interface TaggerModel {
   readonly lexicon: ClassLexicon
+  /** A feature's row: where its pairs begin, over `BITS` bits that say how many they are. */
   readonly rows: HashTable
-  readonly starts: Int32Array
-  readonly rowTags: Uint8Array
-  readonly weights: Int8Array
+  /** A tag, over `BITS` bits of its weight, which `SHIFT` makes positive. */
+  readonly pairs: Uint16Array
 }
+
+const BITS = 8
+const LOW = (1 << BITS) - 1
+const SHIFT = 128
 
 let loaded: TaggerModel | null = null
 
@@ -39,26 +43,25 @@ export function readTagger(packed: string): TaggerModel {
   const count = readNumber(reader)
   const keys = readKeys(reader, count)
   const rows = openTable(count)
-  const starts = new Int32Array(count + 1)
+  let size = 0
   for (let index = 0; index < count; index += 1) {
-    enter(rows, keys[index] ?? 0, index)
-    starts[index + 1] = (starts[index] ?? 0) + readNumber(reader)
+    const length = readNumber(reader)
+    enter(rows, keys[index] ?? 0, (size << BITS) | length)
+    size += length
   }
-  const size = starts[count] ?? 0
-  const rowTags = new Uint8Array(size)
-  const weights = new Int8Array(size)
-  for (let index = 0; index < size; index += 1) rowTags[index] = readNumber(reader)
-  for (let index = 0; index < size; index += 1) weights[index] = readSigned(reader)
+  const pairs = new Uint16Array(size)
+  for (let index = 0; index < size; index += 1) pairs[index] = readNumber(reader) << BITS
+  for (let index = 0; index < size; index += 1) pairs[index] = (pairs[index] ?? 0) + readSigned(reader) + SHIFT
   const lexicon = {
     ofWord: (hash: number) => Math.max(0, findKey(words, wordKey(hash))),
     ofSuffix: (hash: number) => Math.max(0, findKey(suffixes, wordKey(hash))),
   }
-  return { lexicon, rows, starts, rowTags, weights }
+  return { lexicon, rows, pairs }
 }
 
 /** Tags with a given model: greedily from left to right. */
 export function tagWith(model: TaggerModel, words: readonly string[]): readonly Tag[] {
-  const { rows, starts, rowTags, weights } = model
+  const { rows, pairs } = model
   const view = viewSentence(words, (hash, word) => classOfWord(hash, word, model.lexicon))
   const given = new Int32Array(words.length + 4)
   const features = new Int32Array(tagFeatureCount)
@@ -71,10 +74,12 @@ export function tagWith(model: TaggerModel, words: readonly string[]): readonly 
     for (let at = 0; at < tagFeatureCount; at += 1) {
       const row = findKey(rows, tagKey(features[at] ?? 0))
       if (row < 0) continue
-      const end = starts[row + 1] ?? 0
-      for (let place = starts[row] ?? 0; place < end; place += 1) {
-        const tag = rowTags[place] ?? 0
-        scores[tag] = (scores[tag] ?? 0) + (weights[place] ?? 0)
+      const from = row >> BITS
+      const end = from + (row & LOW)
+      for (let place = from; place < end; place += 1) {
+        const pair = pairs[place] ?? 0
+        const tag = pair >> BITS
+        scores[tag] = (scores[tag] ?? 0) + (pair & LOW) - SHIFT
       }
     }
     let best = 0

@@ -6,7 +6,7 @@ import type { Coverage } from './coverage.ts'
 import { type Sentence, spanOf, type Text, type Word } from './readText.ts'
 import { readSigns, type Surroundings } from './signs.ts'
 import { findTriggers, type Trigger, type TriggerSort } from './triggers.ts'
-import { readVoiceSigns } from './voiceSigns.ts'
+import { readVoiceSigns, type Tally, tallyVoices } from './voiceSigns.ts'
 
 /** A check-worthy statement before it is judged. */
 export interface Candidate {
@@ -87,6 +87,7 @@ export function findCandidates(
     prose.length < LEAST_SENTENCES
       ? null
       : prose.filter((sentence) => bySentence.has(sentence.index)).length / prose.length
+  const tally = tallyVoices(attributed)
   const candidates: Candidate[] = []
   prose.forEach((sentence, order) => {
     const own = bySentence.get(sentence.index) ?? []
@@ -101,7 +102,7 @@ export function findCandidates(
     }
     const outlet = readOutletClaim(text, sentence, own, around, coverage)
     if (outlet) candidates.push(outlet)
-    const source = own.length > 0 ? readSourceClaim(sentence, own, around, coverage, attributed) : null
+    const source = own.length > 0 ? readSourceClaim(sentence, own, around, coverage, tally) : null
     if (source) candidates.push(source)
   })
   return candidates
@@ -187,7 +188,7 @@ function readSourceClaim(
   own: readonly Attributed[],
   around: Surroundings,
   coverage: Coverage,
-  attributed: readonly Attributed[],
+  tally: Tally,
 ): Candidate | null {
   const { words } = sentence
   const content = own.flatMap((one) => one.content)
@@ -212,7 +213,7 @@ function readSourceClaim(
     triggers,
     signs: [
       ...readSigns(sentence, triggers, around),
-      ...readVoiceSigns(sentence, own, attributed, coverage, inside, triggers),
+      ...readVoiceSigns(sentence, own, tally, coverage, inside, triggers),
     ],
     own,
     elsewhere: coverage.elsewhere(sentence.index),

@@ -10,18 +10,22 @@ export interface Clause {
   readonly phrases: readonly Phrase[]
   readonly endingAt: ReadonlyMap<number, Phrase>
   readonly startingAt: ReadonlyMap<number, Phrase>
-  /** For each word how likely it is a cue, 0 to 1, as learned: it decides where the rules leave a doubt. */
-  readonly cueLikelihood: Float32Array
+  /** How likely a word is a cue, 0 to 1, as learned: it decides where the rules leave a doubt, and is not worked out before. */
+  readonly cueLikelihood: (at: number) => number
 }
 
 export function readClause(sentence: Sentence, phrases: readonly Phrase[]): Clause {
+  let cue: Float32Array | null = null
   return {
     sentence,
     words: sentence.words,
     phrases,
     endingAt: new Map(phrases.map((phrase) => [phrase.to, phrase])),
     startingAt: new Map(phrases.map((phrase) => [phrase.from, phrase])),
-    cueLikelihood: scoreSentence(sentence.words).cue,
+    cueLikelihood: (at) => {
+      cue ??= scoreSentence(sentence.words).cue
+      return cue[at] ?? 0
+    },
   }
 }
 

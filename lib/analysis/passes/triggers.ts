@@ -209,8 +209,10 @@ function readHedges(words: readonly Word[], at: number, push: Push) {
 function readQuantities(words: readonly Word[], at: number, push: Push) {
   const word = words[at] as Word
   const next = words[at + 1]
+  const isFigure = isNumber(word)
+  const isFigureNext = isNumber(next)
   if (
-    isNumber(word) &&
+    isFigure &&
     next &&
     (next.text === '%' ||
       next.lower === 'percent' ||
@@ -218,16 +220,16 @@ function readQuantities(words: readonly Word[], at: number, push: Push) {
       next.lower === 'percentage')
   )
     return push('percent', at, at + 2)
-  if (MONEY.has(word.text) && isNumber(next))
+  if (MONEY.has(word.text) && isFigureNext)
     return push('money', at, UNITS.has(words[at + 2]?.lower ?? '') ? at + 3 : at + 2)
   if (
-    isNumber(word) &&
+    isFigure &&
     (MONEY.has(next?.lower ?? '') || (UNITS.has(next?.lower ?? '') && MONEY.has(words[at + 2]?.lower ?? '')))
   )
     return push('money', at, at + 2)
-  if (isNumber(next) && BOUNDS.has(word.lower)) push('bound', at, at + 2)
+  if (isFigureNext && BOUNDS.has(word.lower)) push('bound', at, at + 2)
   else if (
-    isNumber(word) &&
+    isFigure &&
     (/^NNS$/.test(next?.tag ?? '') || (UNITS.has(next?.lower ?? '') && /^NN/.test(words[at + 2]?.tag ?? '')))
   )
     push('count', at, at + 2)
@@ -243,7 +245,7 @@ function readQuantities(words: readonly Word[], at: number, push: Push) {
     push('multiple', at - 1 < 0 ? 0 : at - 1, at + 1)
   // "one in five", "three to one", "nine out of ten"
   const joint = next?.lower === 'out' ? at + 2 : at + 1
-  if (isNumber(word) && /^(?:in|to|of)$/.test(words[joint]?.lower ?? '') && isNumber(words[joint + 1]))
+  if (isFigure && /^(?:in|to|of)$/.test(words[joint]?.lower ?? '') && isNumber(words[joint + 1]))
     push('measure', at, joint + 2)
   if (isVerb(word) && TREND_VERBS.has(word.lemma)) push(hasFigure(words, at) ? 'trendFigure' : 'trend', at, at + 1)
   if (

@@ -53,7 +53,7 @@ export function findVerbCues(clause: Clause): readonly Cue[] {
       if (stance) cues.push(stance)
     }
     if (!word.tag.startsWith('VB')) continue
-    if (!isCueLemma(word.lemma) && (clause.cueLikelihood[at] ?? 0) < SURE) continue
+    if (!isCueLemma(word.lemma) && (NEVER.has(word.lemma) || clause.cueLikelihood(at) < SURE)) continue
     const cue = readVerbCue(clause, at, cues)
     if (cue) cues.push(cue)
   }
@@ -179,17 +179,16 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
       frame.kind === 'end' ||
       frame.kind === 'quote' ||
       isQuoteMark(words[(found.sources[0] as Phrase).from - 1]))
-  const likelihood = clause.cueLikelihood[at] ?? 0
   const byRule = reports(clause, group, voice, frame, found.inherits ? false : parenthetical, subject ?? null)
-  const learned =
-    // "‘Beyond dispute’ evidence exposes a deal": what has an object of its own closes no quotation.
-    likelihood >= (hasContent(frame) || (parenthetical && frame.kind !== 'object') ? SURE : SURER) &&
+  const isLearned = () =>
     !NEVER.has(word.lemma) &&
     // "began reporting": the second verb is the cue, if any is.
     words[at + 1]?.tag !== 'VBG' &&
     !isNoAccount(clause, word.lemma, frame) &&
-    (canSpeak(voice) || voice === 'it')
-  if (!byRule && !learned) return null
+    (canSpeak(voice) || voice === 'it') &&
+    // "‘Beyond dispute’ evidence exposes a deal": what has an object of its own closes no quotation.
+    clause.cueLikelihood(at) >= (hasContent(frame) || (parenthetical && frame.kind !== 'object') ? SURE : SURER)
+  if (!byRule && !isLearned()) return null
   const isWeak =
     (KNOWING.has(word.lemma) || SHOWING.has(word.lemma) || SAYING_WITH_CONTENT.has(word.lemma)) &&
     !SAYING.has(word.lemma) &&
@@ -203,7 +202,7 @@ function readVerbCue(clause: Clause, at: number, earlier: readonly Cue[]): Cue |
     frame.kind === 'that' ||
     frame.kind === 'quote' ||
     (word.lemma === 'wonder' && frame.kind === 'question')
-  if (byRule && likelihood < DOUBTFUL && isWeak && !isSet && !SUPPORT_VERBS.has(word.lemma)) return null
+  if (byRule && isWeak && !isSet && !SUPPORT_VERBS.has(word.lemma) && clause.cueLikelihood(at) < DOUBTFUL) return null
   return makeCue(clause, group, found.sources, after, parenthetical, frame, found.inherits, found.inverted)
 }
 

@@ -95,11 +95,27 @@ function readSpeakers(own: readonly Attributed[], content: readonly Word[]): rea
   return signs
 }
 
+/** How often whom an article cites. */
+export interface Tally {
+  readonly attributions: number
+  readonly of: ReadonlyMap<Entity, number>
+  /** How many of those cited can be asked. */
+  readonly accountable: number
+}
+
+/** Counts the attributions of an article, once for all its sentences. */
+export function tallyVoices(attributed: readonly Attributed[]): Tally {
+  const of = new Map<Entity, number>()
+  for (const { speaker } of attributed) of.set(speaker.entity, (of.get(speaker.entity) ?? 0) + 1)
+  const accountable = new Set(attributed.filter(isAccountable).map((one) => one.speaker.entity)).size
+  return { attributions: attributed.length, of, accountable }
+}
+
 /** Signs for and against taking what a source says for a claim that rests on it alone. */
 export function readVoiceSigns(
   sentence: Sentence,
   own: readonly Attributed[],
-  attributed: readonly Attributed[],
+  tally: Tally,
   coverage: Coverage,
   inside: (at: number) => boolean,
   triggers: readonly Trigger[],
@@ -153,12 +169,11 @@ export function readVoiceSigns(
   if (own.some((one) => isCourt(one.speaker.entity)) && lemmas.some((lemma) => RULING.has(lemma))) signs.add('by:court')
   if (lemmas.some((lemma) => CHARGING.has(lemma))) signs.add('cue:charging')
   for (const sign of readSpeakers(own, content)) signs.add(sign)
-  const here = attributed.filter((one) => voices.has(one.speaker.entity)).length
-  if (attributed.length >= 4 && here >= attributed.length * LEADING_SHARE) signs.add('leadingVoice')
+  const here = [...voices].reduce((sum, voice) => sum + (tally.of.get(voice) ?? 0), 0)
+  if (tally.attributions >= 4 && here >= tally.attributions * LEADING_SHARE) signs.add('leadingVoice')
   if (here === 1) signs.add('heardOnce')
-  const accountable = new Set(attributed.filter(isAccountable).map((one) => one.speaker.entity)).size
-  if (accountable <= 2) signs.add('fewVoices')
-  if (accountable >= 7) signs.add('manyVoices')
+  if (tally.accountable <= 2) signs.add('fewVoices')
+  if (tally.accountable >= 7) signs.add('manyVoices')
   const quoted = content.filter((word) => word.quotation >= 0).length / Math.max(1, content.length)
   if (quoted > 0.8) signs.add('says:quoted')
   if (content.length < 7) signs.add('says:little')

@@ -50,7 +50,7 @@ export function resolveDefinite(memory: Memory, clause: Clause, phrase: Phrase):
   const byRole = nearest(
     clause,
     (entity) =>
-      [...entity.roles].some((role) => plainRole(role) === lemma) &&
+      (entity.roles.has(lemma) || entity.roles.has(`ex-${lemma}`)) &&
       (!isMany || entity.isPlural || entity.kind !== 'anonymous') &&
       (entity.gender === null || gender === null || entity.gender === gender),
     before,

@@ -187,9 +187,9 @@ export function describe(clause: Clause, phrase: Phrase, to: number): Descriptio
     isPlural: isPlural && kind !== 'document',
     role: head.lemma,
   })
+  const after = following(clause, phrase.from)
   const withheld =
-    inside.some((word) => WITHHOLDING.has(word.lower)) ||
-    WITHHOLDING_PHRASES.some((words_) => following(clause, phrase.from).includes(words_))
+    inside.some((word) => WITHHOLDING.has(word.lower)) || WITHHOLDING_PHRASES.some((one) => after.includes(one))
   const hasName = inside.some(
     (word) => (word.tag === 'NNP' || word.tag === 'NNPS') && !DEMONYM.test(word.text) && !PLACES.has(word.lower),
   )

@@ -29,6 +29,11 @@ const REACH = 12
 /** So many mentions are kept in mind at most: twelve sentences of news have some 60. */
 const MOST_TRACES = 300
 
+/** How near a mention is: less for each sentence between, more for a subject and for whoever spoke last. */
+const FURTHER = -1.2
+const SUBJECT = 1.5
+const LAST_SPEAKER = 1.6
+
 export function openMemory(): Memory {
   const traces: Trace[] = []
   const mentions = new Map<number, Span[]>()
@@ -42,26 +47,19 @@ export function openMemory(): Memory {
     list.push(spanOf(clause.sentence, phrase.from, phrase.to))
     mentions.set(entity.id, list)
   }
-  const recent = (sentence: number): Trace[] => {
-    const out: Trace[] = []
-    for (let i = traces.length - 1; i >= 0; i--) {
-      const one = traces[i] as Trace
-      if (sentence - one.sentence > REACH || out.length === MOST_TRACES) break
-      out.push(one)
-    }
-    return out
-  }
-
   function nearest(clause: Clause, fits: (entity: Entity) => boolean, before: number): Entity | null {
     const sentence = clause.sentence.index
     let best: Entity | null = null
     let bestScore = Number.NEGATIVE_INFINITY
-    for (const one of recent(sentence)) {
-      // "“They say Reeve bought the judges,” he shrugged": who speaks does not name himself.
-      if (!fits(one.entity) || (one.sentence === sentence && (one.at >= before || one.isQuoted))) continue
+    for (let i = traces.length - 1, seen = 0; i >= 0 && seen < MOST_TRACES; i--, seen++) {
+      const one = traces[i] as Trace
       const distance = sentence - one.sentence
-      let score = -1.2 * distance + (one.isSubject ? 1.5 : 0)
-      if (lastSpeaker?.entity === one.entity && sentence - lastSpeaker.sentence <= 3) score += 1.6
+      // Those further off can only score less.
+      if (distance > REACH || FURTHER * distance + SUBJECT + LAST_SPEAKER <= bestScore) break
+      // "“They say Reeve bought the judges,” he shrugged": who speaks does not name himself.
+      if ((one.sentence === sentence && (one.at >= before || one.isQuoted)) || !fits(one.entity)) continue
+      let score = FURTHER * distance + (one.isSubject ? SUBJECT : 0)
+      if (lastSpeaker?.entity === one.entity && sentence - lastSpeaker.sentence <= 3) score += LAST_SPEAKER
       if (one.sentence === sentence) score -= 0.4
       if (one.entity.kind !== 'person' && one.entity.kind !== 'organisation') score -= 0.4
       if (score > bestScore) {

@@ -1,5 +1,6 @@
-import { type CitedWord, isName } from './citeFeatures.ts'
-import { wordClasses } from './wordClasses.ts'
+import { type CitedWord, isName } from '../../lib/analysis/model/citeFeatures.ts'
+import type { CiteScore } from '../../lib/analysis/model/citeModel.ts'
+import { wordClasses } from '../../lib/analysis/model/wordClasses.ts'
 
 /** Numbers of about -3 to 3, in a fixed order, the first always 1. */
 export type SentenceSigns = readonly number[]
@@ -9,12 +10,7 @@ const spokenWords = 6
 const firstPersons = new Set(['i', 'we', 'my', 'our', 'me', 'us'])
 
 /** What the sentence as a whole shows, `any` being the chain's probability that some word is a cue's or a source's. */
-export function readSentenceSigns(
-  words: readonly CitedWord[],
-  cue: Float32Array,
-  source: Float32Array,
-  any: number,
-): SentenceSigns {
+export function readSentenceSigns(words: readonly CitedWord[], { cue, source, any }: CiteScore): SentenceSigns {
   let quoted = 0
   let spoken = 0
   let all = 0
