@@ -14,7 +14,7 @@ export async function collectCore(
 ): Promise<readonly Piece[]> {
   const pieces = await findPieces(walked, body, slices)
   await slices.look()
-  return trimBody(pieces, title)
+  return trimBody(pieces, title, slices)
 }
 
 async function findPieces(walked: Walked, { hints, inCore, prose }: Body, slices: Slices): Promise<readonly Piece[]> {

@@ -44,6 +44,7 @@ export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'da
 export const htmlOf = getter<Document, HTMLElement>(Document.prototype, 'documentElement')
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body')
 export const addressOf = getter<Document, string>(Document.prototype, 'URL')
+export const headOf = getter<Document, HTMLHeadElement | null>(Document.prototype, 'head')
 export const titleOf = getter<Document, string>(Document.prototype, 'title')
 export const windowOf = getter<Document, (Window & typeof globalThis) | null>(Document.prototype, 'defaultView')
 export const findWithin: (root: Element, selector: string) => NodeListOf<Element> = uncurry(
@@ -61,15 +62,22 @@ export const walkTexts = (document: Document, root: Node = htmlOf(document)): Tr
 /** True where the element has a box: not `display: none`, nor inside one. */
 export const isRendered: (element: Element) => boolean = uncurry(Element.prototype.checkVisibility)
 
-const frameDocumentOf = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument')
-
-/** The document in a frame, or null where the frame is of another origin. */
-export function documentIn(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frameDocumentOf(frame)
-  } catch {
-    return null
-  }
+/**
+ * The frames of a document that hold another of the same origin, and those documents. By the windows: looking for elements
+ * would take as long as the page is large.
+ */
+export function framesIn(document: Document): readonly { readonly frame: Element; readonly inner: Document }[] {
+  const view = windowOf(document)
+  if (view === null) return []
+  return Array.from({ length: view.length }, (_, index) => {
+    try {
+      const { frameElement: frame, document: inner } = view[index] as Window
+      return frame === null ? [] : [{ frame, inner }]
+    } catch {
+      // Of another origin.
+      return []
+    }
+  }).flat()
 }
 
 /** The frame that a document stands in; null for the tab's own document, and in a frame of another origin. */

@@ -1,4 +1,4 @@
-import { bodyOf, documentIn, findAll, rectOf, windowOf } from './dom.ts'
+import { bodyOf, framesIn, localNameOf, rectOf, windowOf } from './dom.ts'
 import { findProse } from './findProse.ts'
 
 /** A page with more prose than this, in weighed units, holds its own article, whatever stands in its frames. */
@@ -11,15 +11,13 @@ const FRAME_PART = 0.4
  * large frame of the same origin that does. All else in `lib/page` takes that document.
  */
 export function findArticleDocument(document: Document): Document {
-  const frames = findAll(document, 'iframe')
   const view = windowOf(document)
   if (view === null) return document
-  for (const frame of frames) {
-    // Most frames are small, and few of the others show text of the same origin: hardly any page is looked through here.
+  for (const { frame, inner } of framesIn(document)) {
+    if (localNameOf(frame) !== 'iframe' || (bodyOf(inner)?.childElementCount ?? 0) === 0) continue
+    // Most frames are of another origin, and of the others most are small: hardly any page is looked through here.
     const { width, height } = rectOf(frame)
     if (width < view.innerWidth * FRAME_PART || height < view.innerHeight * FRAME_PART) continue
-    const inner = documentIn(frame as HTMLIFrameElement)
-    if (inner === null || (bodyOf(inner)?.childElementCount ?? 0) === 0) continue
     if (findProse(inner).most > OWN_PROSE) return findProse(document).total > OWN_PROSE ? document : inner
   }
   return document

@@ -6,7 +6,7 @@ export interface ProseMap {
   /** Prose in the one place that holds most. */
   readonly most: number
   readonly total: number
-  /** The smallest element that holds headline and nearly all prose; null where there is no telling. */
+  /** The smallest element that holds the heading and nearly all prose; null where there is no telling. */
   readonly scope: Element | null
 }
 
@@ -14,15 +14,15 @@ export interface ProseMap {
 const PROSE_NODE = 50
 /** So many long text nodes are looked at: an article has some 40, and a long list of comments is not to be counted out. */
 const MOST_NODES = 1000
-/** So many text nodes of any length are walked over at most, in one task: 50,000 take some 40 ms. */
-const MOST_TEXTS = 50_000
+/** So many text nodes of any length are walked over at most, in one task: 10,000 take some 4 ms. */
+const MOST_TEXTS = 10_000
 /** An element with this part of the page's prose, and its only headline, holds the article and its surroundings. */
 const SCOPE_PART = 0.6
 const UNREAD = new Set('script style noscript template textarea a button option title'.split(' '))
 const LINE = new Set('a abbr b em font i mark q s small span strong sub sup u p li h1 h2 h3 h4 h5 h6'.split(' '))
 
-/** Looks where the prose stands. */
-export function findProse(document: Document): ProseMap {
+/** Looks where the prose stands; `heading` is the page's only one of the first rank. */
+export function findProse(document: Document, heading: Element | null = null): ProseMap {
   const direct = new Map<Element, number>()
   const held = new Map<Element, number>()
   let total = 0
@@ -52,7 +52,7 @@ export function findProse(document: Document): ProseMap {
   for (const [place, weight] of held) if (best === null || weight > (held.get(best) ?? 0)) best = place
   const most = best === null ? 0 : (held.get(best) ?? 0)
   const whole = seen < MOST_NODES && walked < MOST_TEXTS
-  return { most, total, scope: best && whole ? findScope(document, best, direct, total) : null }
+  return { most, total, scope: best && heading && whole ? findScope(best, heading, direct, total) : null }
 }
 
 /** How much prose stands in open shadow trees. It looks at every element, so that it is asked for only where prose is missing. */
@@ -81,16 +81,13 @@ export function weighShadowProse(document: Document): number {
 }
 
 function findScope(
-  document: Document,
   best: Element,
+  heading: Element,
   direct: ReadonlyMap<Element, number>,
   total: number,
 ): Element | null {
-  const headlines = findAll(document, 'h1')
-  const headline = headlines[0]
-  if (!headline || headlines.length > 1) return null
   let scope: Element | null = best
-  while (scope && !holds(scope, headline)) scope = parentElementOf(scope)
+  while (scope && !holds(scope, heading)) scope = parentElementOf(scope)
   if (!scope) return null
   let inside = 0
   for (const [place, weight] of direct) if (holds(scope, place)) inside += weight

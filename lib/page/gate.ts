@@ -1,5 +1,5 @@
 import type { Genre } from '../analysis/types.ts'
-import { addressOf, attributeOf, bodyOf, closestOf, findAll, findWithin, parentElementOf } from './dom.ts'
+import { addressOf, attributeOf, bodyOf, closestOf, findAll, findWithin, headOf, parentElementOf } from './dom.ts'
 import { findProse, weighShadowProse } from './findProse.ts'
 import { genreOf } from './genre.ts'
 import { ARTICLE_TYPE, languageOf, type Metadata, readMetadata, siteOf, titleOfArticle } from './metadata.ts'
@@ -77,7 +77,7 @@ const PROSE_PART = 0.4
 
 function judge(
   document: Document,
-  { meta, types }: Metadata,
+  { meta, types, heading, articles }: Metadata,
 ): Pick<Verdict, 'article' | 'why'> & Partial<Pick<Verdict, 'scope' | 'filling'>> {
   const url = publicAddress(document, meta)
   const isWeb = url?.protocol.startsWith('http') ?? false
@@ -101,7 +101,7 @@ function judge(
     ARTICLE_TYPE.test(attributeOf(item, 'itemtype') ?? ''),
   ).length
   if (items === 1 || findAll(document, '[itemprop=articleBody]').length === 1) why.push('microdata')
-  if (findAll(document, 'article').length === 1) why.push('one article')
+  if (articles === 1) why.push('one article')
   if (!declared && [...types].some((type) => OTHER_TYPE.test(type)))
     return { article: false, why: ['JSON-LD of something else'] }
   const named = why.length > 0
@@ -109,9 +109,10 @@ function judge(
 
   const sure = declared || why.length >= SURE_SIGNS
   // What a page says twice over needs no look at its text.
-  if (why.length >= (declared ? SURE_SIGNS : CERTAIN_SIGNS)) return { article: true, why, scope: namedScope(document) }
-  const { most, total, scope } = findProse(document)
-  const wanted = named ? SOME_PROSE : titled || isBare(document, most) ? MUCH_PROSE : VERY_MUCH_PROSE
+  if (why.length >= (declared ? SURE_SIGNS : CERTAIN_SIGNS))
+    return { article: true, why, scope: heading && namedScope(document, heading) }
+  const { most, total, scope } = findProse(document, heading)
+  const wanted = named ? SOME_PROSE : titled || isBare(document, heading, most) ? MUCH_PROSE : VERY_MUCH_PROSE
   if (most < wanted) {
     // What a page calls an article may stand in the shadow trees of its own elements.
     if (named && weighShadowProse(document) >= wanted) return { article: true, why: [...why, 'shadow trees'] }
@@ -126,17 +127,14 @@ function judge(
 }
 
 /**
- * The article element, or else the main one, that holds the page's only headline, or else the smallest one with the headline
- * and most paragraphs; null where there is none.
+ * The article element, or else the main one, that holds the page's only heading, or else the smallest one with it and most
+ * paragraphs; null where there is none.
  */
-function namedScope(document: Document): Element | null {
-  const headlines = findAll(document, 'h1')
-  const headline = headlines[0]
-  if (!headline || headlines.length > 1) return null
-  const named = closestOf(headline, 'article') ?? closestOf(headline, 'main,[role=main]')
+function namedScope(document: Document, heading: Element): Element | null {
+  const named = closestOf(heading, 'article') ?? closestOf(heading, 'main,[role=main]')
   if (named) return named
   const wanted = Math.max(LEAST_PARAGRAPHS, findAll(document, 'p').length * PARAGRAPHS_PART)
-  let scope: Element | null = headline
+  let scope: Element | null = heading
   while (scope && findWithin(scope, 'p').length < wanted) scope = parentElementOf(scope)
   return scope
 }
@@ -146,8 +144,8 @@ const PARAGRAPHS_PART = 0.7
 const LEAST_PARAGRAPHS = 3
 
 /** True for a page of a headline, prose and hardly a link, as reader modes show it. */
-const isBare = (document: Document, prose: number): boolean =>
-  findAll(document, 'h1').length === 1 && findAll(document, 'a[href]').length * BARE_PROSE_PER_LINK < prose
+const isBare = (document: Document, heading: Element | null, prose: number): boolean =>
+  heading !== null && findAll(document, 'a[href]').length * BARE_PROSE_PER_LINK < prose
 
 /** Units of prose for each link of a page, at the least, where it has next to none. */
 const BARE_PROSE_PER_LINK = 200
@@ -162,7 +160,8 @@ function publicAddress(document: Document, meta: Metadata['meta']): URL | null {
   const address = addressOf(document)
   const url = URL.canParse(address) ? new URL(address) : null
   if (url !== null && url.protocol !== 'file:' && !LOCAL_HOST.test(url.hostname)) return url
-  const link = findAll(document, 'link[rel=canonical]')[0]
+  const head = headOf(document)
+  const link = head && findWithin(head, 'link[rel=canonical]')[0]
   const own = (link && attributeOf(link, 'href')) ?? meta.get('og:url') ?? ''
   return URL.canParse(own) ? new URL(own) : url
 }

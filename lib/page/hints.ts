@@ -66,7 +66,6 @@ for (const [name, words] of Object.entries(HINT_WORDS)) {
 
 /** Attributes that few elements have, so that they are looked up all at once. */
 const RARE_ATTRIBUTES = ['role', 'itemprop', 'data-component', 'data-testid'] as const
-const RARE = RARE_ATTRIBUTES.map((name) => `[${name}]`).join()
 
 /** A part of a name: letters, up to where a capital begins another ("relatedPosts"). */
 const PART = /[A-Z]+[a-z]*|[a-z]+/g
@@ -113,10 +112,12 @@ function readParts(parts: readonly string[]): number {
 /** The hints that rare attributes give, by element, for all of `root` but what stands in shadow trees. */
 export function findRareHints(root: Element): ReadonlyMap<Element, number> {
   const found = new Map<Element, number>()
-  for (const element of findWithin(root, RARE)) {
-    let hints = 0
-    for (const name of RARE_ATTRIBUTES) hints |= readName(attributeOf(element, name) ?? '')
-    if (hints !== 0) found.set(element, hints)
+  // Each by itself: what no element of the page has is answered at once.
+  for (const name of RARE_ATTRIBUTES) {
+    for (const element of findWithin(root, `[${name}]`)) {
+      const hints = readName(attributeOf(element, name) ?? '')
+      if (hints !== 0) found.set(element, (found.get(element) ?? 0) | hints)
+    }
   }
   return found
 }

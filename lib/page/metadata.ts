@@ -1,4 +1,4 @@
-import { attributeOf, findAll, htmlOf, textContentOf, titleOf } from './dom.ts'
+import { attributeOf, findAll, findWithin, headOf, htmlOf, localNameOf, textContentOf, titleOf } from './dom.ts'
 
 /** What a page says of itself, for machines to read. */
 export interface Metadata {
@@ -7,6 +7,10 @@ export interface Metadata {
   /** Types of the things that the page's JSON-LD is about, without those merely listed in it. */
   readonly types: ReadonlySet<string>
   readonly headline: string | null
+  /** The page's only heading of the first rank; null where it has none or several. */
+  readonly heading: Element | null
+  /** How many article elements there are. */
+  readonly articles: number
   readonly section: string | null
   readonly publisher: string | null
   readonly language: string | null
@@ -23,21 +27,35 @@ const MOST_THINGS = 60
 /** Keys that lead from one thing to the one it is really about. */
 const WAYS_IN = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const
 
-/** Reads meta elements and JSON-LD. */
-export function readMetadata(document: Document): Metadata {
+const META = 'meta[content]'
+/** In one query, as each goes through the whole page. */
+const LANDMARKS = 'script[type="application/ld+json"],article,h1'
+
+function readMeta(elements: Iterable<Element>): ReadonlyMap<string, string> {
   const meta = new Map<string, string>()
-  for (const element of findAll(document, 'meta[content]')) {
+  for (const element of elements) {
     const name = attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? attributeOf(element, 'itemprop')
     const content = attributeOf(element, 'content')?.trim()
     if (name && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content)
   }
+  return meta
+}
+
+/** Reads meta elements, JSON-LD, and where the page's article may be. */
+export function readMetadata(document: Document): Metadata {
+  const head = headOf(document)
+  const inHead = head === null ? null : readMeta(findWithin(head, META))
+  // A stray element ends the head, and all that was meant for it stands in the body.
+  const meta = inHead?.has('og:type') ? inHead : readMeta(findAll(document, META))
   const types = new Set<string>()
   let headline: string | null = null
   let section: string | null = null
   let publisher: string | null = null
   let language: string | null = null
   let free = true
-  for (const thing of readThings(document)) {
+  const landmarks = [...findAll(document, LANDMARKS)]
+  const named = (name: string) => landmarks.filter((element) => localNameOf(element) === name)
+  for (const thing of readThings(named('script'))) {
     const own = [thing['@type'] ?? null].flat().filter((type) => typeof type === 'string')
     for (const type of own) types.add(type.slice(type.lastIndexOf('/') + 1))
     if (!own.some((type) => ARTICLE_TYPE.test(type))) continue
@@ -48,7 +66,9 @@ export function readMetadata(document: Document): Metadata {
     if (String(thing.isAccessibleForFree).toLowerCase() === 'false') free = false
   }
   if (/^(?:locked|premium|paid)$/.test(meta.get('article:content_tier') ?? '')) free = false
-  return { meta, types, headline, section, publisher, language, free }
+  const headings = named('h1')
+  const heading = headings.length === 1 ? (headings[0] ?? null) : null
+  return { meta, types, headline, heading, articles: named('article').length, section, publisher, language, free }
 }
 
 /** Kinds of article in the vocabulary of schema.org. */
@@ -61,9 +81,9 @@ function stringOf(value: Json | undefined): string | null {
   return first && typeof first === 'object' && !Array.isArray(first) ? stringOf((first as { name?: Json }).name) : null
 }
 
-function* readThings(document: Document): Generator<{ readonly [key: string]: Json }> {
+function* readThings(scripts: readonly Element[]): Generator<{ readonly [key: string]: Json }> {
   const waiting: Json[] = []
-  for (const script of findAll(document, 'script[type="application/ld+json"]')) {
+  for (const script of scripts) {
     const text = textContentOf(script) ?? ''
     if (text.length <= LONGEST_SCRIPT) waiting.push(parse(text))
   }
@@ -111,8 +131,7 @@ export const siteOf = ({ meta, publisher }: Metadata): string | null =>
 /** The article's title, without the site's name behind it, or null. */
 export function titleOfArticle(document: Document, metadata: Metadata): string | null {
   const { meta, headline } = metadata
-  const headings = findAll(document, 'h1')
-  const heading = headings.length === 1 ? (textContentOf(headings[0] as Element) ?? '').replace(/\s+/g, ' ').trim() : ''
+  const heading = metadata.heading ? (textContentOf(metadata.heading) ?? '').replace(/\s+/g, ' ').trim() : ''
   const site = siteOf(metadata)
   const title = meta.get('og:title') ?? headline ?? (heading || titleOf(document))
   if (heading !== '' && title.startsWith(heading)) return heading

@@ -37,7 +37,9 @@ export async function readArticle(document: Document, verdict: Verdict, signal: 
   // The look at the page took a slice of its own.
   await slices.rest()
   const scope = verdict.scope ?? whole
-  const walked = await walk(scope, slices, isBeside(scope))
+  const passOver = isBeside(scope)
+  await slices.look()
+  const walked = await walk(scope, slices, passOver)
   const reading = await assemble(document, verdict, walked, slices)
   // An article element may hold the headline alone, and its text stand beside it, or in what was passed over.
   const isAll = scope === whole && walked.passed.length === 0

@@ -4,6 +4,9 @@ const SLICE = 5
 /** How many items are worked on between two looks at the clock. */
 export const CLOCK_EVERY = 256
 
+/** True for the last of so many items. */
+export const isTimeToLook = (index: number): boolean => index % CLOCK_EVERY === CLOCK_EVERY - 1
+
 /** Work that is done a slice at a time. */
 export interface Slices {
   /** When the present slice is over, in ms of `performance.now`. */
@@ -40,7 +43,7 @@ export async function mapInSlices<Item, Value>(
 ): Promise<Value[]> {
   const values: Value[] = []
   for (const [index, item] of list.entries()) {
-    if (index % CLOCK_EVERY === CLOCK_EVERY - 1) await slices.look()
+    if (isTimeToLook(index)) await slices.look()
     values.push(value(item, index))
   }
   return values

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../analysis/types.ts'
 import { isEnding, isPointer, isRequest } from './noise.ts'
+import { isTimeToLook, type Slices } from './slices.ts'
 import type { Run } from './walk.ts'
 
 /** A run of the core with the element that it stands in, what it is taken for, and how much it reads like prose (weighed units). */
@@ -28,15 +29,20 @@ const PARAGRAPH = 100
 
 /**
  * Takes off what is not the article's own although it stands in its midst: all before the headline, pointers, requests,
- * what follows the end, and headings with nothing under them.
+ * what follows the end, and headings with nothing under them. Works in slices.
  */
-export function trimBody(pieces: readonly Piece[], title: string | null): readonly Piece[] {
+export async function trimBody(
+  pieces: readonly Piece[],
+  title: string | null,
+  slices: Slices,
+): Promise<readonly Piece[]> {
   const total = pieces.reduce((sum, { prose }) => sum + prose, 0)
   const own = (piece: Piece): boolean => OWN.has(piece.kind)
   const kept: Piece[] = []
   let before = 0
   let pointing = false
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
+    if (isTimeToLook(index)) await slices.look()
     const { text, linked } = piece.run
     if (own(piece)) {
       if (title !== null && piece.kind === 'heading' && before < total * AFTER_PART && isSameTitle(text, title)) {

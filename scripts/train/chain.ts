@@ -1,4 +1,4 @@
-import { chainLabels, pairPotentials, spreadLabels } from '../../lib/analysis/model/chain.ts'
+import { cannotFollow, chainLabels } from '../../lib/analysis/model/chain.ts'
 import { citeFeatureCount, lexicalFeatures, readCiteFeatures } from '../../lib/analysis/model/citeFeatures.ts'
 import type { CitedSentence } from './citations.ts'
 import { randomFrom, shuffle } from './perceptron.ts'
@@ -89,7 +89,7 @@ export function trainChain(sentences: readonly CitedSentence[], plan: ChainPlan)
       }
       const free = expect(emissions, transitions, null, length)
       const bound = expect(emissions, transitions, allowed, length)
-      if (!bound.isPossible) throw new Error('a sentence whose labels cannot follow one another')
+      if (!Number.isFinite(bound.logZ)) throw new Error('a sentence whose labels cannot follow one another')
       step += 1
       for (let word = 0; word < length; word += 1) {
         for (let label = 0; label < size; label += 1) {
@@ -132,23 +132,91 @@ function hideWords(features: Int32Array, share: number, random: () => number): I
 /** Expected labels and label pairs under the chain, with the labels of each word bound to `allowed` where that is given. */
 function expect(emissions: Float64Array, transitions: Float64Array, allowed: Uint8Array | null, length: number) {
   const size = chainLabels
-  const pairs = pairPotentials(transitions)
-  const potentials = emissions.map((score, at) =>
-    allowed === null || ((allowed[Math.floor(at / size)] ?? 0) >> (at % size)) & 1 ? Math.exp(score) : 0,
-  )
-  const { forward, backward, scales } = spreadLabels(potentials, pairs, length)
-  const nodes = forward.map((value, at) => value * (backward[at] ?? 0))
-  const edges = new Float64Array(transitions.length)
-  for (let label = 0; label < size; label += 1) edges[size * size + label] = nodes[label] ?? 0
-  for (let word = 1; word < length; word += 1) {
-    for (let from = 0; from < size; from += 1) {
-      const start = (forward[(word - 1) * size + from] ?? 0) / (scales[word] ?? 1)
-      for (let to = 0; to < size; to += 1) {
-        const at = word * size + to
-        const share = start * (pairs[from * size + to] ?? 0) * (potentials[at] ?? 0) * (backward[at] ?? 0)
-        edges[from * size + to] = (edges[from * size + to] ?? 0) + share
+  const bound = allowed === null ? emissions : emissions.slice()
+  if (allowed !== null) {
+    for (let word = 0; word < length; word += 1) {
+      for (let label = 0; label < size; label += 1) {
+        if ((((allowed[word] ?? 0) >> label) & 1) === 0) bound[word * size + label] = forbidden
       }
     }
   }
-  return { nodes, edges, isPossible: scales.every((scale) => scale > 0) }
+  const { alpha, logZ } = passForward(bound, transitions, length)
+  const beta = passBackward(bound, transitions, length)
+  const nodes = new Float64Array(length * size)
+  const edges = new Float64Array(transitions.length)
+  for (let at = 0; at < nodes.length; at += 1) nodes[at] = Math.exp((alpha[at] ?? 0) + (beta[at] ?? 0) - logZ)
+  for (let label = 0; label < size; label += 1) edges[size * size + label] = nodes[label] ?? 0
+  for (let word = 1; word < length; word += 1) {
+    for (let from = 0; from < size; from += 1) {
+      const start = alpha[(word - 1) * size + from] ?? 0
+      for (let to = 0; to < size; to += 1) {
+        const score =
+          start +
+          (transitions[from * size + to] ?? 0) +
+          (bound[word * size + to] ?? 0) +
+          (beta[word * size + to] ?? 0) -
+          logZ
+        if (score > -30) edges[from * size + to] = (edges[from * size + to] ?? 0) + Math.exp(score)
+      }
+    }
+  }
+  return { nodes, edges, logZ }
+}
+
+/** The score of what cannot be: low enough to vanish, high enough to stay a number in sums. */
+const forbidden = -1e6
+
+const barred = Array.from({ length: (chainLabels + 1) * chainLabels }, (_, cell) =>
+  cannotFollow(Math.floor(cell / chainLabels), cell % chainLabels),
+)
+
+function addLogs(a: number, b: number): number {
+  const high = a > b ? a : b
+  const low = a > b ? b : a
+  return low - high < -30 ? high : high + Math.log1p(Math.exp(low - high))
+}
+
+/**
+ * Log-sums over all labellings of the words up to each one, and over all of the sentence: in logs, as a sentence whose labels cannot
+ * follow one another is to be unlikely here, and not impossible. `emissions` holds a score for each
+ * word and label, `transitions` one for each pair of labels and then for each first label.
+ */
+function passForward(emissions: Float64Array, transitions: Float64Array, length: number) {
+  const size = chainLabels
+  const alpha = new Float64Array(length * size)
+  for (let label = 0; label < size; label += 1) {
+    const start = barred[size * size + label] ? forbidden : (transitions[size * size + label] ?? 0)
+    alpha[label] = start + (emissions[label] ?? 0)
+  }
+  for (let word = 1; word < length; word += 1) {
+    for (let to = 0; to < size; to += 1) {
+      let sum = forbidden * 2
+      for (let from = 0; from < size; from += 1) {
+        if (barred[from * size + to]) continue
+        sum = addLogs(sum, (alpha[(word - 1) * size + from] ?? 0) + (transitions[from * size + to] ?? 0))
+      }
+      alpha[word * size + to] = sum + (emissions[word * size + to] ?? 0)
+    }
+  }
+  let logZ = forbidden * 2
+  for (let label = 0; label < size; label += 1) logZ = addLogs(logZ, alpha[(length - 1) * size + label] ?? forbidden)
+  return { alpha, logZ }
+}
+
+/** Log-sums over all labellings of the words after each one. */
+function passBackward(emissions: Float64Array, transitions: Float64Array, length: number): Float64Array {
+  const size = chainLabels
+  const beta = new Float64Array(length * size)
+  for (let word = length - 2; word >= 0; word -= 1) {
+    for (let from = 0; from < size; from += 1) {
+      let sum = forbidden * 2
+      for (let to = 0; to < size; to += 1) {
+        if (barred[from * size + to]) continue
+        const next = (word + 1) * size + to
+        sum = addLogs(sum, (transitions[from * size + to] ?? 0) + (emissions[next] ?? 0) + (beta[next] ?? 0))
+      }
+      beta[word * size + from] = sum
+    }
+  }
+  return beta
 }

@@ -2,7 +2,7 @@
 export const chainLabels = 5
 
 /** True where `to` may not follow `from` (a further word without its first); `from` 5 is the sentence's start. */
-function cannotFollow(from: number, to: number): boolean {
+export function cannotFollow(from: number, to: number): boolean {
   if (to === 2) return from !== 1 && from !== 2
   if (to === 4) return from !== 3 && from !== 4
   return false
