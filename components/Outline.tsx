@@ -99,10 +99,11 @@ interface OutlineSegmentProps extends Pick<OutlineProps, 'dimmed' | 'onGoTo'> {
 
 function OutlineSegment({ segment, dimmed, onGoTo, onAsk }: OutlineSegmentProps) {
   const finding = segment.findings.at(-1)
-  // A lone full stop or space is nothing that a reader would ask about, and no name for a link.
-  if (finding === undefined && !/[\p{L}\p{N}]/u.test(segment.text)) return segment.text
   const act = finding === undefined ? onAsk : () => onGoTo(finding)
   const kinds = finding === undefined ? 'unmarked' : `${finding.kind}${dimmed.has(finding.id) ? ' dimmed' : ''}`
+  // A lone full stop or space is nothing that a reader would ask about, and no name for a link.
+  if (!/[\p{L}\p{N}]/u.test(segment.text))
+    return finding === undefined ? segment.text : <span className={kinds}>{segment.text}</span>
   return (
     // biome-ignore lint/a11y/useValidAnchor: a link flows with the text over several lines, which a button does not
     <a

@@ -37,8 +37,10 @@ export interface Side {
   readonly bare: readonly { readonly words: string; readonly elsewhere: string | null }[]
 }
 
-/** Sources that cannot be told to be the same one in two articles: they have no name. */
 const NAMELESS: ReadonlySet<Source['kind']> = new Set(['anonymous', 'vague', 'self', 'role'])
+
+/** True for a source that can be told to be the same one in two articles: every paper has its "statement". */
+const hasName = ({ kind, name }: Source) => !NAMELESS.has(kind) && (kind !== 'document' || /[\p{Lu}\d]/u.test(name))
 /** Claims are the same where they share at least this part of all their longer words. */
 const SAME_CLAIM = 0.5
 /** Shorter words hold sentences together and say little of what a claim is about. UTF-16 units. */
@@ -50,7 +52,7 @@ const FEWEST_WORDS = 3
 export function readWells(buckets: readonly Bucket[]): readonly Well[] {
   const all = buckets.flatMap((bucket) =>
     readWeights(bucket.report)
-      .filter(({ source }) => !NAMELESS.has(source.kind))
+      .filter(({ source }) => hasName(source))
       .map((weight) => ({ source: weight.source, bucket, claims: countBorne(weight) })),
   )
   return [...Map.groupBy(all, ({ source }) => fold(source.name)).values()]
@@ -77,7 +79,7 @@ export function readBeside(one: Bucket, other: Bucket): readonly [Side, Side] {
       sources: readWeights(bucket.report).map((weight) => ({
         source: weight.source,
         claims: countBorne(weight),
-        isShared: !NAMELESS.has(weight.source.kind) && shared.has(fold(weight.source.name)),
+        isShared: hasName(weight.source) && shared.has(fold(weight.source.name)),
       })),
       bare: (nobody?.claims ?? []).map((claim) => {
         const places = same.find((found) => found.places.some((place) => place.claim === claim))?.places ?? []

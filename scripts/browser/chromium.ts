@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test'
+import { readCard } from './chromiumCard.ts'
 import { attachPopup, type ChromiumPopup } from './chromiumPopup.ts'
 import { needChromium } from './executables.ts'
 import { makePinnedProfile } from './pinnedProfile.ts'
@@ -65,7 +66,7 @@ export async function openChromium(options: Options): Promise<Chromium> {
       extension: id,
       worker: () => findWorker(context, id),
       clickAction: (page) => clickAction(session, id, page),
-      readCard: (page) => readCard(context, page),
+      readCard,
       close,
     }
   } catch (error) {
@@ -111,37 +112,4 @@ async function clickAction(browser: CDPSession, id: string, page: Page): Promise
   if (tab === undefined || another !== undefined) throw new Error(`Not exactly one tab is at ${page.url()}`)
   await browser.send('Extensions.triggerAction', { id, targetId: tab.targetId })
   return attachPopup(browser, `chrome-extension://${id}/popup.html`)
-}
-
-interface DomNode {
-  readonly nodeType: number
-  readonly nodeValue: string
-  readonly attributes?: readonly string[]
-  readonly children?: readonly DomNode[]
-  readonly shadowRoots?: readonly DomNode[]
-}
-
-async function readCard(context: BrowserContext, page: Page): Promise<string | null> {
-  const session = await context.newCDPSession(page)
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
-  await session.detach()
-  const card = findCard(root as unknown as DomNode)
-  return card === null ? null : textOf(card)
-}
-
-function findCard(node: DomNode): DomNode | null {
-  const attributes = node.attributes ?? []
-  const isCard = attributes.some(
-    (name, index) => index % 2 === 0 && name === 'role' && attributes[index + 1] === 'dialog',
-  )
-  if (isCard) return node
-  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
-    const found = findCard(child)
-    if (found !== null) return found
-  }
-  return null
-}
-
-function textOf(node: DomNode): string {
-  return node.nodeType === 3 ? node.nodeValue : (node.children ?? []).map(textOf).join(' ')
 }

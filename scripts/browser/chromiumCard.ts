@@ -13,6 +13,9 @@ export interface ChromiumCard {
 
 interface DomNode {
   readonly backendNodeId: number
+  readonly nodeType: number
+  readonly nodeValue: string
+  readonly shadowRootType?: 'user-agent' | 'open' | 'closed'
   readonly attributes?: readonly string[]
   readonly children?: readonly DomNode[]
   readonly shadowRoots?: readonly DomNode[]
@@ -51,12 +54,26 @@ async function callOn<T>(session: CDPSession, objectId: string, functionDeclarat
   return result.value as T
 }
 
-function findDialog(node: DomNode): DomNode | null {
+/** The text of the open card; null where there is none. */
+export async function readCard(page: Page): Promise<string | null> {
+  const session = await page.context().newCDPSession(page)
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+  await session.detach()
+  const node = findDialog(root as unknown as DomNode)
+  return node === null ? null : textOf(node)
+}
+
+/** The first thing that lies on top in a closed shadow tree; pages have dialogs of their own. */
+function findDialog(node: DomNode, isClosed = false): DomNode | null {
   const attributes = node.attributes ?? []
-  if (attributes.some((name, i) => i % 2 === 0 && name === 'popover' && attributes[i + 1] === 'manual')) return node
+  const isOnTop = attributes.some((name, i) => i % 2 === 0 && name === 'popover' && attributes[i + 1] === 'manual')
+  if (isClosed && isOnTop) return node
   for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
-    const found = findDialog(child)
+    const found = findDialog(child, isClosed || child.shadowRootType === 'closed')
     if (found !== null) return found
   }
   return null
 }
+
+const textOf = (node: DomNode): string =>
+  node.nodeType === 3 ? node.nodeValue : (node.children ?? []).map(textOf).join(' ')

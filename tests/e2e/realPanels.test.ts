@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../lib/analysis/types.ts'
-import { readSharedClaims, readWells } from '../../lib/report/compare.ts'
+import { countDrawing, readSharedClaims, readWells } from '../../lib/report/compare.ts'
 import { summaryText } from '../../lib/report/summary.ts'
 import { findPanel } from '../../scripts/browser/chromiumPanel.ts'
 import type { Popup } from '../../scripts/browser/popup.ts'
@@ -12,10 +12,11 @@ import { openFirefoxUnderTest } from './firefoxUnderTest.ts'
 import { asAnswer, readSaved } from './savedPages.ts'
 
 /** What stays open beside a page, on whole pages and in both browsers: each test goes on where the last one ended. */
-const PAGES = readSaved(5)
-/** The last page is there twice, as when two papers bring one article. */
-const ECHO = PAGES.length
-const ANSWERS = Object.fromEntries([...PAGES, ...PAGES.slice(-1)].map((page, i) => [`/${i}.html`, asAnswer(page)]))
+const PAGES = readSaved(10)
+/** Each page is there twice, as when two papers bring one article. */
+const ANSWERS = Object.fromEntries(
+  PAGES.flatMap((page, i) => [`/${i}.html`, `/echo${i}.html`].map((path) => [path, asAnswer(page)])),
+)
 /** So many blocks of a page are asked about, spread over it. */
 const ASKED = 6
 
@@ -64,8 +65,12 @@ describe.each([
 ] as const)('%s', (_browser, openRoom) => {
   let room: Room
   let panel: Popup
-  const sheets: Sheet[] = []
-  const reports: (Report | null)[] = []
+  /** The pages that were read, and those of them on which something was found. */
+  const read: { readonly place: number; readonly sheet: Sheet; readonly report: Report }[] = []
+  const marked = () => read.filter(({ report }) => report.claims.length > 0)
+  const keep = (place: number, sheet: Sheet, report: Report | null | undefined) => {
+    if (report) read.push({ place, sheet, report })
+  }
 
   beforeAll(async () => {
     room = await openRoom()
@@ -75,44 +80,16 @@ describe.each([
   const text = (view: Popup, selector: string) =>
     view.evaluate<string>(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`)
 
-  it('10 introduces itself in three steps over the first page that is opened, once', async () => {
-    const sheet = await room.open('/0.html')
-    const popup = await room.click(sheet)
-    for (const step of ['1', '2', '3']) {
-      await popup.waitFor(`document.querySelector('.introStep') !== null`)
-      expect(await text(popup, '.introStep')).toBe(english('intro.step', [step, '3']))
-      await popup.click('.intro .button')
-    }
-    sheets.push(sheet)
-    reports.push((await readState(popup))?.report ?? null)
-    await popup.click('.bottom .link')
-    panel = await room.findPanel()
-    await panel.waitFor(`document.querySelector('.summary') !== null`)
-    expect(await text(panel, '.intro')).toBe('')
-    await popup.close()
-  })
-
-  it.each(PAGES.map(({ name }, i) => [name, i] as const).slice(1))('7 follows to %s', async (_name, i) => {
-    const sheet = await room.open(`/${i}.html`)
-    await sheet.bringToFront()
-    const popup = await room.click(sheet)
-    const report = (await readState(popup))?.report ?? null
-    await popup.close()
-    sheets.push(sheet)
-    reports.push(report)
-    const says = report === null || report.claims.length === 0 ? null : summaryText(report, english)
-    if (says === null) await panel.waitFor(`document.querySelector('.stateTitle, .summary') !== null`)
-    else await panel.waitFor(`document.querySelector('.summary')?.textContent === ${JSON.stringify(says)}`)
-    expect(await auditView(panel)).toEqual([])
-  })
-
-  it.each(PAGES.map(({ name }, i) => [name, i] as const))('5 answers for any words of %s', async (_name, i) => {
-    const [sheet, report] = [sheets[i], reports[i]]
-    if (!sheet || !report || report.claims.length === 0) return
+  /** Brings a page to the front, and waits until the panel has followed. */
+  async function show(sheet: Sheet, report: Report): Promise<void> {
     await sheet.bringToFront()
     await panel.waitFor(
       `document.querySelector('.summary')?.textContent === ${JSON.stringify(summaryText(report, english))}`,
     )
+  }
+
+  /** Asks why some words here and there are not marked, and waits for each answer. */
+  async function askAround(sheet: Sheet, report: Report): Promise<void> {
     const every = Math.max(1, Math.floor(report.blocks.length / ASKED))
     for (const { text: all } of report.blocks.filter((_, at) => at % every === 0)) {
       const parts = all.split(' ')
@@ -134,39 +111,78 @@ describe.each([
       await until(
         () => room.readCard(sheet),
         (card) => card !== null && card !== '',
-        `an answer for “${words}”`,
+        `an answer for “${words}” (${report.title})`,
       )
       await sheet.keyboard.press('Escape')
       await until(
         () => room.readCard(sheet),
         (card) => card === null || card === '',
-        'no card',
+        `no card any more on ${report.title}`,
       )
     }
+  }
+
+  it('10 introduces itself in three steps over the first page that is opened, once', async () => {
+    const sheet = await room.open('/0.html')
+    const popup = await room.click(sheet)
+    for (const step of ['1', '2', '3']) {
+      await popup.waitFor(`document.querySelector('.introStep') !== null`)
+      expect(await text(popup, '.introStep')).toBe(english('intro.step', [step, '3']))
+      await popup.click('.intro .button')
+    }
+    keep(0, sheet, (await readState(popup))?.report)
+    await popup.click('.bottom .link')
+    panel = await room.findPanel()
+    await panel.waitFor(`document.querySelector('.summary') !== null`)
+    expect(await text(panel, '.intro')).toBe('')
+    await popup.close()
   })
 
-  it.each(PAGES.map(({ name }, i) => [name, i] as const))('7 has the text of %s with its marks', async (_name, i) => {
-    const [sheet, report] = [sheets[i], reports[i]]
-    if (!sheet || !report || report.claims.length === 0) return
+  it.each(PAGES.map(({ name }, i) => [name, i] as const).slice(1))('7 follows to %s', async (_name, i) => {
+    const sheet = await room.open(`/${i}.html`)
     await sheet.bringToFront()
-    await panel.waitFor(
-      `document.querySelector('.summary')?.textContent === ${JSON.stringify(summaryText(report, english))}`,
-    )
-    await panel.click('[role=tab]:nth-child(2)')
-    await panel.waitFor(`document.querySelector('.outline') !== null`)
-    const outline = (await text(panel, '.outline')).replace(/\s+/g, '')
-    for (const block of report.blocks.filter(({ kind }) => kind === 'paragraph'))
-      expect(outline).toContain(block.text.replace(/\s+/g, ''))
+    const popup = await room.click(sheet)
+    const report = (await readState(popup))?.report ?? null
+    await popup.close()
+    keep(i, sheet, report)
+    const says = report === null || report.claims.length === 0 ? null : summaryText(report, english)
+    if (says === null) await panel.waitFor(`document.querySelector('.stateTitle, .summary') !== null`)
+    else await panel.waitFor(`document.querySelector('.summary')?.textContent === ${JSON.stringify(says)}`)
     expect(await auditView(panel)).toEqual([])
   })
 
-  it('8 tells which voices all these tabs share', async () => {
-    const echo = await room.open(`/${ECHO}.html`)
+  it('5 answers for any words of any page', { timeout: 120_000 }, async () => {
+    for (const { sheet, report } of marked()) {
+      await show(sheet, report)
+      await askAround(sheet, report)
+    }
+  })
+
+  it('7 has the text of every page with its marks', { timeout: 120_000 }, async () => {
+    for (const { sheet, report } of marked()) {
+      await show(sheet, report)
+      await panel.click('[role=tab]:nth-child(2)')
+      await panel.waitFor(`document.querySelector('.outline') !== null`)
+      const outline = (await text(panel, '.outline')).replace(/\s+/g, '')
+      for (const block of report.blocks.filter(({ kind }) => kind === 'paragraph'))
+        expect(outline).toContain(block.text.replace(/\s+/g, ''))
+      expect(await auditView(panel)).toEqual([])
+    }
+  })
+
+  it('8 tells which voices two tabs with one article share', async () => {
+    const twice = ({ report }: { readonly report: Report }) =>
+      readWells(['one', 'other'].map((id) => ({ id, title: '', report })))[0]
+    const shared = marked().findLast(
+      (page) => countDrawing(twice(page) ?? { name: '', kind: 'person', buckets: [] }) > 1,
+    )
+    if (shared === undefined) throw new Error('No page has a source with a name.')
+    const echo = await room.open(`/echo${shared.place}.html`)
     await echo.bringToFront()
     const popup = await room.click(echo)
-    reports.push((await readState(popup))?.report ?? null)
+    keep(-1, echo, (await readState(popup))?.report)
     await popup.close()
-    const buckets = reports.flatMap((report, i) => (report === null ? [] : [{ id: String(i), title: '', report }]))
+    const buckets = read.map(({ report }, i) => ({ id: String(i), title: '', report }))
     const [wells, claims] = [readWells(buckets), readSharedClaims(buckets)]
     expect(wells.length).toBeGreaterThan(0)
     await panel.click('[role=tab]:nth-child(4)')
@@ -176,7 +192,7 @@ describe.each([
       `${buckets.length} articles`,
     )
     expect(await panel.evaluate(`document.querySelectorAll('.well').length`)).toBe(wells.length + claims.length)
-    expect(await text(panel, '.comparisonLead')).toContain(wells[0]?.name)
+    expect(await text(panel, '.comparisonLead')).toContain(wells[0]?.name ?? '')
     expect(await auditView(panel)).toEqual([])
     await panel.close()
   })

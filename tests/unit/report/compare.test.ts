@@ -58,6 +58,16 @@ describe('the same well', () => {
 
   it('is never seen in sources that have no name', () => {
     expect(readWells([sample, other]).map(({ name }) => name)).not.toContain('Experts')
+    const statement = {
+      id: 'a',
+      name: 'a statement',
+      kind: 'document',
+      via: [],
+      speaksFor: null,
+      mentions: [],
+    } as const
+    const stated = ['3', '4'].map((id) => ({ ...other, id, report: { ...other.report, sources: [statement] } }))
+    expect(readWells(stated)).toEqual([])
   })
 
   it('holds claims that stand in both in much the same words', () => {
