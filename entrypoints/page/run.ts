@@ -95,7 +95,8 @@ export function runPage(document: Document, t: Translate, onEnd: () => void): Ru
 
   return {
     show: () => {
-      if (!startsHidden) onCommand({ type: 'hide', on: false })
+      // A command that changes nothing would have the popup render all of the page's state once more.
+      if (!startsHidden && store.getState().hidden) onCommand({ type: 'hide', on: false })
       for (const article of articles?.all() ?? []) {
         const { status } = article.store.getState()
         if (status === 'failed' || status === 'skipped') article.read()
