@@ -42,6 +42,8 @@ const CAPTION_RUNS = 2
 
 /** For each container, whether it or one around it is a box with a picture and hardly any text. */
 function findPictureBoxes({ containers, runs, pictures }: Walked, inCore: readonly boolean[]): readonly boolean[] {
+  const boxes = new Array<boolean>(containers.length).fill(false)
+  if (pictures.every((count) => count === 0)) return boxes
   const units = new Array<number>(containers.length).fill(0)
   const counts = new Array<number>(containers.length).fill(0)
   const held = [...pictures]
@@ -54,7 +56,6 @@ function findPictureBoxes({ containers, runs, pictures }: Walked, inCore: readon
     const parent = containers[index]?.parent ?? 0
     for (const sum of sums) sum[parent] = (sum[parent] ?? 0) + (sum[index] ?? 0)
   }
-  const boxes = new Array<boolean>(containers.length).fill(false)
   containers.forEach(({ parent, tag }, index) => {
     if (!inCore[index] || parent < 0) return
     const isBox = (held[index] ?? 0) > 0 && (units[index] ?? 0) <= CAPTION_UNITS && (counts[index] ?? 0) <= CAPTION_RUNS

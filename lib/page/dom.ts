@@ -62,10 +62,7 @@ export const walkTexts = (document: Document, root: Node = htmlOf(document)): Tr
 /** True where the element has a box: not `display: none`, nor inside one. */
 export const isRendered: (element: Element) => boolean = uncurry(Element.prototype.checkVisibility)
 
-/**
- * The frames of a document that hold another of the same origin, and those documents. By the windows: looking for elements
- * would take as long as the page is large.
- */
+/** The frames of a document that hold another of the same origin, and those documents. */
 export function framesIn(document: Document): readonly { readonly frame: Element; readonly inner: Document }[] {
   const view = windowOf(document)
   if (view === null) return []

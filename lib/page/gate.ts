@@ -158,12 +158,12 @@ const LOCAL_HOST = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
 /** The page's address, or where it was saved to disk, the one that it gives as its own. */
 function publicAddress(document: Document, meta: Metadata['meta']): URL | null {
   const address = addressOf(document)
-  const url = URL.canParse(address) ? new URL(address) : null
+  const url = URL.parse(address)
   if (url !== null && url.protocol !== 'file:' && !LOCAL_HOST.test(url.hostname)) return url
   const head = headOf(document)
   const link = head && findWithin(head, 'link[rel=canonical]')[0]
   const own = (link && attributeOf(link, 'href')) ?? meta.get('og:url') ?? ''
-  return URL.canParse(own) ? new URL(own) : url
+  return URL.parse(own) ?? url
 }
 
 /** True where the last part of a path reads like a title or a number. It takes linear time, as long as the path may be. */

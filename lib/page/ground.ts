@@ -5,6 +5,9 @@ type Colour = readonly [number, number, number]
 
 const WHITE: Colour = [255, 255, 255]
 const BLACK: Colour = [0, 0, 0]
+/** What nearly every element has behind its text. */
+const CLEAR = 'rgba(0, 0, 0, 0)'
+const NOTHING = [BLACK, 0] as const
 const NUMBER = /-?[\d.]+(?:e-?\d+)?%?/g
 
 /** Reads a computed colour with its opacity. Lab and its kin are read as the grey of their lightness. */
@@ -54,7 +57,7 @@ export function isGroundDark(element: Element): boolean {
   const layers: (readonly [Colour, number])[] = []
   for (let at: Element | null = element; at; at = parentElementOf(at)) {
     const style = getComputedStyle(at)
-    const [colour, opacity] = parseColour(style.backgroundColor)
+    const [colour, opacity] = style.backgroundColor === CLEAR ? NOTHING : parseColour(style.backgroundColor)
     if (opacity > 0) layers.push([colour, opacity])
     if (opacity >= 1) break
     if (style.backgroundImage !== 'none') return !isDark(parseColour(getComputedStyle(element).color)[0])

@@ -124,10 +124,20 @@ const ENDINGS: Words = {
 
 /** Words of a wall before the rest of a text. One pattern, looked for only in lines of a wall's length. */
 const PAYWALL =
-  /(?:subscribe|sign in|log in|register|create a free account) to (?:continue|read|unlock|keep)|to continue reading|already (?:a|an) (?:subscriber|member)|(?:reserved|exclusively|only|available) (?:for|to) (?:our )?(?:subscribers|members)|subscribers only|to unlock (?:this|more) article|start your free trial|réservé (?:à nos|aux) abonnés|il vous reste .{1,20} de cet article|(?:solo|sólo) para (?:suscriptores|registrados)|jetzt (?:abonnieren|weiterlesen)|ログインして続きを読む|会員登録する/i
+  /(?:subscribe|sign in|log in|register|create a free account) to (?:continue|read|unlock|keep)|to continue reading|already (?:a|an) (?:subscriber|member)|(?:reserved|exclusively|only|available) (?:for|to) (?:our )?(?:subscribers|members)|subscribers only|to unlock (?:this|more) article|start your free trial|réservé (?:à nos|aux) abonnés|il vous reste .{1,20} de cet article|(?:solo|sólo) para (?:suscriptores|registrados)|jetzt (?:abonnieren|weiterlesen)|ログインして続きを読む|会員登録する/
+
+/** One of these stands in each such line: on most pages in none, and the pattern is never compiled. */
+const WALL_WORDS =
+  'to continue,to read,to unlock,to keep,already a,subscribers,members,free trial,abonnés,il vous reste,lo para,jetzt,ログイン,会員登録'.split(
+    ',',
+  )
 
 /** True for a line of the wall that stands before the rest of a text ("Subscribe to continue reading"). */
-export const isPaywall = (text: string): boolean => text.length < LONGEST && PAYWALL.test(text)
+export function isPaywall(text: string): boolean {
+  if (text.length >= LONGEST) return false
+  const line = text.toLowerCase()
+  return WALL_WORDS.some((word) => line.includes(word)) && PAYWALL.test(line)
+}
 
 /** Beyond this length, in units, a line that begins with such words goes on to say something. */
 const LONGEST = 180
@@ -137,23 +147,35 @@ const CLOSING = /[\s.…!?›»>]{1,5}$/
 
 const patterns = new Map<string, RegExp>()
 
-function fits(text: string, words: Words): boolean {
-  if (text.length >= LONGEST) return false
+/** What a line is besides the article's own text; all false for most. */
+export interface Noise {
+  /** It points to other pages ("Read more: …"). */
+  readonly isPointer: boolean
+  /** It asks the reader for something, or marks an advert. */
+  readonly isRequest: boolean
+  /** It is the heading of what comes after an article. */
+  readonly isEnding: boolean
+}
+
+const NONE: Noise = { isPointer: false, isRequest: false, isEnding: false }
+
+export function readNoise(text: string): Noise {
+  if (text.length >= LONGEST) return NONE
   const line = text.toLowerCase().replace(OPENING, '').replace(CLOSING, '')
   const end = line.search(/[\s:.,(\d]/)
   const first = end < 0 ? line : line.slice(0, end || 1)
+  return {
+    isPointer: fits(line, first, POINTERS),
+    isRequest: fits(line, first, REQUESTS),
+    isEnding: fits(line, first, ENDINGS),
+  }
+}
+
+/** True for a line that begins with one of the words, and goes on as is said there. */
+function fits(line: string, first: string, words: Words): boolean {
   const rest = Object.hasOwn(words, first) ? words[first] : undefined
   if (rest === undefined) return false
   const pattern = patterns.get(rest) ?? new RegExp(`^(?:${rest})`)
   patterns.set(rest, pattern)
   return pattern.test(line.slice(first.length))
 }
-
-/** True for a line that points to other pages ("Read more: …"). */
-export const isPointer = (text: string): boolean => fits(text, POINTERS)
-
-/** True for a line that asks the reader for something, or marks an advert. */
-export const isRequest = (text: string): boolean => fits(text, REQUESTS)
-
-/** True for the heading of what comes after an article. */
-export const isEnding = (text: string): boolean => fits(text, ENDINGS)

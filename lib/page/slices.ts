@@ -42,9 +42,9 @@ export async function mapInSlices<Item, Value>(
   value: (item: Item, index: number) => Value,
 ): Promise<Value[]> {
   const values: Value[] = []
-  for (const [index, item] of list.entries()) {
+  for (let index = 0; index < list.length; index++) {
     if (isTimeToLook(index)) await slices.look()
-    values.push(value(item, index))
+    values.push(value(list[index] as Item, index))
   }
   return values
 }

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../analysis/types.ts'
-import { isEnding, isPointer, isRequest } from './noise.ts'
+import { readNoise } from './noise.ts'
 import { isTimeToLook, type Slices } from './slices.ts'
 import type { Run } from './walk.ts'
 
@@ -50,10 +50,11 @@ export async function trimBody(
         kept.splice(0, kept.length, ...kept.filter(({ prose }) => prose >= PARAGRAPH))
         continue
       }
-      if (isEnding(text) && total - before < total * AFTER_PART) break
-      if (isPointer(text) || isRequest(text)) {
-        pointing = isPointer(text) && linked < text.length / 2
-        kept.push({ ...piece, kind: isPointer(text) ? 'related' : 'advert' })
+      const { isPointer, isRequest, isEnding } = readNoise(text)
+      if (isEnding && total - before < total * AFTER_PART) break
+      if (isPointer || isRequest) {
+        pointing = isPointer && linked < text.length / 2
+        kept.push({ ...piece, kind: isPointer ? 'related' : 'advert' })
         continue
       }
       if (pointing && piece.prose < PARAGRAPH && linked > text.length / 2) {
