@@ -99,14 +99,18 @@ export default defineConfig({
   vite: () => ({
     // Store reviewers and readers must be able to read what runs in their browser: names and lines stay. Dead code goes,
     // without which the popup would weigh more than 150 kB.
-    build: isReadable()
-      ? { minify: false }
-      : {
-          minify: true,
-          rolldownOptions: {
-            output: { minify: { mangle: false, compress: true, codegen: { removeWhitespace: false } } },
-          },
-        },
+    build: {
+      // Each browser that we support preloads by itself.
+      modulePreload: { polyfill: false },
+      ...(isReadable()
+        ? { minify: false }
+        : {
+            minify: true,
+            rolldownOptions: {
+              output: { minify: { mangle: false, compress: true, codegen: { removeWhitespace: false } } },
+            },
+          }),
+    },
   }),
   hooks: {
     // The licences of what the weights and word lists were made from ask to go with every copy.
