@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Report } from '../../lib/analysis/types.ts'
+import { KINDS, type Report } from '../../lib/analysis/types.ts'
 import { countDrawing, readSharedClaims, readWells } from '../../lib/report/compare.ts'
+import { explain } from '../../lib/report/explain.ts'
 import { summaryText } from '../../lib/report/summary.ts'
 import { findPanel } from '../../scripts/browser/chromiumPanel.ts'
 import type { Popup } from '../../scripts/browser/popup.ts'
@@ -12,13 +13,17 @@ import { openFirefoxUnderTest } from './firefoxUnderTest.ts'
 import { asAnswer, readSaved } from './savedPages.ts'
 
 /** What stays open beside a page, on whole pages and in both browsers: each test goes on where the last one ended. */
-const PAGES = readSaved(10)
+const [SAMPLE_PAGE, ...REAL] = readSaved(10)
+const PAGES = [...REAL, ...(SAMPLE_PAGE === undefined ? [] : [SAMPLE_PAGE])]
 /** Each page is there twice, as when two papers bring one article. */
 const ANSWERS = Object.fromEntries(
   PAGES.flatMap((page, i) => [`/${i}.html`, `/echo${i}.html`].map((path) => [path, asAnswer(page)])),
 )
 /** So many blocks of a page are asked about, spread over it. */
 const ASKED = 6
+
+/** Words without what parts them: each browser has its own way to put that down. */
+const bare = (words: string) => words.replace(/\s+/g, '')
 
 /** A tab, as far as both browsers' drivers agree on it. */
 interface Sheet {
@@ -133,7 +138,7 @@ describe.each([
     keep(0, sheet, (await readState(popup))?.report)
     await popup.click('.bottom .link')
     panel = await room.findPanel()
-    await panel.waitFor(`document.querySelector('.summary') !== null`)
+    await panel.waitFor(`document.querySelector('.summary, .stateTitle') !== null`)
     expect(await text(panel, '.intro')).toBe('')
     await popup.close()
   })
@@ -158,14 +163,38 @@ describe.each([
     }
   })
 
+  it('4 has a card for a mark of each kind, with its reason and what to ask', { timeout: 120_000 }, async () => {
+    for (const { sheet, report } of marked()) {
+      await show(sheet, report)
+      for (const kind of KINDS) {
+        const finding = report.findings.findLast((each) => each.kind === kind)
+        if (finding === undefined) continue
+        const { reason, ask } = explain(finding, english)
+        await sendCommand(panel, { type: 'goTo', finding: finding.id })
+        const card = await until(
+          () => room.readCard(sheet),
+          (words) => words !== null && bare(words).includes(bare(reason)),
+          `the card of ${finding.id} on ${report.title}`,
+        )
+        expect(bare(card ?? '')).toContain(bare(ask))
+      }
+      await sheet.keyboard.press('Escape')
+      await until(
+        () => room.readCard(sheet),
+        (words) => words === null || words === '',
+        `no card any more on ${report.title}`,
+      )
+    }
+  })
+
   it('7 has the text of every page with its marks', { timeout: 120_000 }, async () => {
     for (const { sheet, report } of marked()) {
       await show(sheet, report)
       await panel.click('[role=tab]:nth-child(2)')
       await panel.waitFor(`document.querySelector('.outline') !== null`)
-      const outline = (await text(panel, '.outline')).replace(/\s+/g, '')
+      const outline = bare(await text(panel, '.outline'))
       for (const block of report.blocks.filter(({ kind }) => kind === 'paragraph'))
-        expect(outline).toContain(block.text.replace(/\s+/g, ''))
+        expect(outline).toContain(bare(block.text))
       expect(await auditView(panel)).toEqual([])
     }
   })
