@@ -23,12 +23,13 @@ export interface Verdict {
 
 /** Looks whether a page is one article. Costs little on pages that are none, and keeps nothing of them. */
 export function gate(document: Document): Verdict {
+  const address = publicAddress(document)
+  // A front page is known by its address, before anything is looked at.
+  if (address !== null && isFront(address)) return { ...NONE, why: FRONT.why }
   const metadata = readMetadata(document)
-  const { article, why, scope = null, filling = false } = judge(document, metadata)
-  if (!article) {
-    const unread = { title: null, site: null, language: null, genre: null, partial: false, scope: null }
-    return { article, filling, why, ...unread }
-  }
+  const url = address ?? givenAddress(document, metadata)
+  const { article, why, scope = null, filling = false } = judge(document, url, metadata)
+  if (!article) return { ...NONE, filling, why }
   const title = titleOfArticle(document, metadata)
   return {
     article,
@@ -42,6 +43,20 @@ export function gate(document: Document): Verdict {
     scope,
   }
 }
+
+/** What is said of a page that is no article. */
+const NONE: Verdict = {
+  article: false,
+  filling: false,
+  why: [],
+  title: null,
+  site: null,
+  language: null,
+  genre: null,
+  partial: false,
+  scope: null,
+}
+const FRONT = { article: false, why: ['front page'] } as const
 
 /** Addresses of front pages, and of lists of articles. */
 const FRONT_PATH = /^\/?(?:(?:index|home|default|main)(?:\.\w{2,5})?\/?)?$/i
@@ -77,14 +92,17 @@ const PROSE_PART = 0.4
 
 function judge(
   document: Document,
+  url: URL | null,
   { meta, types, heading, articles }: Metadata,
 ): Pick<Verdict, 'article' | 'why'> & Partial<Pick<Verdict, 'scope' | 'filling'>> {
-  const url = publicAddress(document, meta)
-  const isWeb = url?.protocol.startsWith('http') ?? false
+  if (url !== null && isFront(url)) return FRONT
   const declared = [...types].some((type) => ARTICLE_TYPE.test(type))
-  if (url && isWeb && FRONT_PATH.test(url.pathname) && !/\d{3}/.test(url.search))
-    return { article: false, why: ['front page'] }
-  if (url && isWeb && !declared && (LIST_PATH.test(url.pathname) || LIST_QUERY.test(url.search.slice(1)))) {
+  if (
+    url !== null &&
+    isWeb(url) &&
+    !declared &&
+    (LIST_PATH.test(url.pathname) || LIST_QUERY.test(url.search.slice(1)))
+  ) {
     return { article: false, why: ['address of a list'] }
   }
   const body = bodyOf(document)
@@ -155,15 +173,22 @@ const PROSE_PER_LINK = 10
 
 const LOCAL_HOST = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
 
-/** The page's address, or where it was saved to disk, the one that it gives as its own. */
-function publicAddress(document: Document, meta: Metadata['meta']): URL | null {
-  const address = addressOf(document)
-  const url = URL.parse(address)
-  if (url !== null && url.protocol !== 'file:' && !LOCAL_HOST.test(url.hostname)) return url
+const isWeb = ({ protocol }: URL): boolean => protocol.startsWith('http')
+
+const isFront = (url: URL): boolean => isWeb(url) && FRONT_PATH.test(url.pathname) && !/\d{3}/.test(url.search)
+
+/** The page's address; null where it was saved to disk. */
+function publicAddress(document: Document): URL | null {
+  const url = URL.parse(addressOf(document))
+  return url !== null && url.protocol !== 'file:' && !LOCAL_HOST.test(url.hostname) ? url : null
+}
+
+/** The address that a page which was saved gives as its own, or that where it lies. */
+function givenAddress(document: Document, { meta }: Metadata): URL | null {
   const head = headOf(document)
   const link = head && findWithin(head, 'link[rel=canonical]')[0]
   const own = (link && attributeOf(link, 'href')) ?? meta.get('og:url') ?? ''
-  return URL.parse(own) ?? url
+  return URL.parse(own) ?? URL.parse(addressOf(document))
 }
 
 /** True where the last part of a path reads like a title or a number. It takes linear time, as long as the path may be. */
