@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -32,6 +33,18 @@ export function readInput(path: string): Input {
   if (text === null || text.includes('\0')) return problem(`${path} is no text in UTF-8.`)
   if (text.trim() === '') return problem(`${path} is empty.`)
   return PAGE_START.test(text) ? { kind: 'page', name, html: bytes } : { kind: 'text', name, text }
+}
+
+/** So many bytes of a page are looked through for the encoding that it declares, as browsers do. */
+const DECLARING = 1024
+
+/**
+ * The type under which a page is served: one that declares no encoding and can be UTF-8 is that, as where a
+ * browser opens the file. What a page says of its encoding, a type that names one would overrule.
+ */
+export function typeOfPage(html: Buffer): string {
+  const isDeclared = /charset|encoding=/i.test(html.subarray(0, DECLARING).toString('latin1'))
+  return !isDeclared && isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html'
 }
 
 function readContent(path: string): { readonly bytes: Buffer } | Input {

@@ -4,6 +4,7 @@ import { readState } from './browser/readState.ts'
 import { serve } from './browser/serve.ts'
 import { openTab, type Tab } from './browser/tab.ts'
 import { freshBuild } from './build.ts'
+import { typeOfPage } from './readInput.ts'
 
 export interface SavedPage {
   readonly name: string
@@ -23,9 +24,10 @@ export async function* readPages(
   const extension = freshBuild(browser === 'firefox' ? 'firefox' : 'chrome')
   const server = await serve((path) => {
     const page = pages[Number(/^\/(\d+)\//.exec(path)?.[1] ?? -1)]
-    // The page says itself how it is encoded: a charset here would overrule it.
     const policy = still ? { 'content-security-policy': "script-src 'none'" } : {}
-    return page === undefined ? null : { body: page.html, headers: { 'content-type': 'text/html', ...policy } }
+    return page === undefined
+      ? null
+      : { body: page.html, headers: { 'content-type': typeOfPage(page.html), ...policy } }
   })
   let tab: Tab | null = null
   try {

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util'
 import { serve } from './browser/serve.ts'
 import { openTab, type Tab } from './browser/tab.ts'
 import { freshBuild, ROOT } from './build.ts'
-import { readInput } from './readInput.ts'
+import { readInput, typeOfPage } from './readInput.ts'
 import { writeOutcome } from './writeOutcome.ts'
 
 const USAGE = 'Usage: npm start [-- [PAGE] [--firefox] [--headless] [--dark]]   (PAGE: a file or an http address)'
@@ -65,7 +65,7 @@ function readPage(words: string): Order['page'] | string {
   const input = readInput(path)
   if (input.kind === 'problem') return input.sentence
   return input.kind === 'page'
-    ? { body: input.html, type: 'text/html', path: `/${encodeURIComponent(input.name)}.html` }
+    ? { body: input.html, type: typeOfPage(input.html), path: `/${encodeURIComponent(input.name)}.html` }
     : { body: input.text, type: 'text/plain; charset=utf-8', path: `/${encodeURIComponent(input.name)}.txt` }
 }
 

@@ -39,6 +39,19 @@ it('writes a report for programs, whose spans are those of the file', () => {
   }
 })
 
+it.each([
+  ['declares no encoding', ''],
+  ['declares one', '<meta charset="utf-8">'],
+])('reads a page that %s', (_what, head) => {
+  const words = '“We would rather annoy drivers than bury them,” said Pell Arundale, who runs the roads of Ostrände. '
+  const page = `<!doctype html><title>Quarry road shut</title>${head}<article><h1>Quarry road shut</h1><p>${words.repeat(8)}</p></article>`
+  writeFileSync(join(folder, 'page.html'), page)
+  const { status, stdout } = run('analyse', 'page.html')
+  expect(status).toBe(0)
+  expect(stdout).toContain('bury them,” **said Pell Arundale**')
+  expect(stdout).toContain('Ostrände')
+})
+
 it('prints a report for people', () => {
   const { status, stdout } = run('analyse', 'words.txt')
   expect(status).toBe(0)
