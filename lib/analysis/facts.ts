@@ -38,7 +38,7 @@ export function findFacts(article: Article): Facts {
     const kind = text.blocks[clause.sentence.block]?.kind
     return kind && FOREIGN.has(kind) ? [] : findCues(clause, placeOf(text, clause.sentence, turns))
   })
-  const cast = resolveSources(text, clauses, cues)
+  const cast = resolveSources(text, clauses, cues, article.site)
   const attributed = findAttributions(text, clauses, cast)
   const coverage = findCoverage(text, attributed)
   const candidates = findCandidates(text, attributed, coverage)

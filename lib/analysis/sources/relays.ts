@@ -52,9 +52,10 @@ export function findRelays(clause: Clause, cue: Cue, resolve: Resolve): readonly
   const consider = (phrase: Phrase, isAddressee: boolean) => {
     const isPress = isAddressee && voiceOf(clause.words, phrase) === 'outlet'
     const entity = resolve(phrase, isPress)
-    if (isPress && entity && !entity.isNamed)
-      relays.push({ entity, span: spanOf(clause.sentence, phrase.from, phrase.to) })
-    if (!entity?.isNamed || entity.kind === 'person' || entity.isPlace) return
+    // "told this newspaper": nobody else stands on the way.
+    if (entity === null || entity.kind === 'self') return
+    if (isPress && !entity.isNamed) relays.push({ entity, span: spanOf(clause.sentence, phrase.from, phrase.to) })
+    if (!entity.isNamed || entity.kind === 'person' || entity.isPlace) return
     const isBody =
       !entity.name.split(/\s+/).some((word) => OUTLET_NAME_WORDS.has(word.toLowerCase())) &&
       entity.name

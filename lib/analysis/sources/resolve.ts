@@ -44,14 +44,29 @@ export interface Cast {
   readonly subjects: readonly (Entity | null)[]
 }
 
-/** Resolves every cue of an article to those who speak. Reads the article once, in order. */
-export function resolveSources(text: Text, clauses: readonly Clause[], cues: readonly (readonly Cue[])[]): Cast {
+/** "told the Mercury" in the Hollin Mercury: a name that the site's own ends with is the outlet's. */
+function isOutletItself({ kind, isPlace, name }: Entity, site: string): boolean {
+  const [own, plain] = [plainName(site), plainName(name)]
+  return (kind === 'outlet' || kind === 'organisation') && !isPlace && (own === plain || own.endsWith(` ${plain}`))
+}
+
+/**
+ * Resolves every cue of an article to those who speak. Reads the article once, in order. `site` is what the outlet calls
+ * itself, or null.
+ */
+export function resolveSources(
+  text: Text,
+  clauses: readonly Clause[],
+  cues: readonly (readonly Cue[])[],
+  site: string | null,
+): Cast {
   const blockText = (sentence: number) => text.blocks[(text.sentences[sentence] as { block: number }).block]?.text ?? ''
   const names = clauses.map((clause, index) => findNames(clause, blockText(index)))
   const textOfMention = (mention: NameMention) =>
     textOf(clauses[mention.sentence] as Clause, blockText(mention.sentence), mention.from, mention.to)
   const roster = findRoster(names.flat(), textOfMention)
   const entities = roster.entities
+  for (const entity of entities) if (site !== null && isOutletItself(entity, site)) entity.kind = 'self'
   const memory = openMemory()
 
   const add = (fields: Omit<Entity, 'id' | 'body'>): Entity => {

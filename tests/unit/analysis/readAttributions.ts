@@ -16,9 +16,9 @@ export interface ReadAttribution {
   readonly speaksFor: string | null
 }
 
-/** Every attribution of a text in which blank lines end blocks and "# " begins a heading. */
-export function readAttributions(text: string): readonly ReadAttribution[] {
-  const { article } = readExample(text)
+/** Every attribution of a text in which blank lines end blocks and "# " begins a heading; `site` is what the outlet calls itself. */
+export function readAttributions(text: string, site: string | null = null): readonly ReadAttribution[] {
+  const article = { ...readExample(text).article, site }
   const wordsAt = (span: Span) => article.blocks[span.block]?.text.slice(span.start, span.end) ?? ''
   return findFacts(article).attributed.map(({ speaker, cue, content, carried, via }) => ({
     name: speaker.entity.name,

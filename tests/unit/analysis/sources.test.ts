@@ -76,6 +76,22 @@ it('knows through whom a voice came, and keeps the outlet beside it', () => {
   expect(readAttributions('Ilse Brandt told the council that the pier was rotten.')).toMatchObject([{ via: [] }])
 })
 
+it.each([
+  ['told this newspaper', 'Norland Courier'],
+  ['told the Mercury', 'The Hollin Mercury'],
+  ['told the Mercury', 'Mercury'],
+])('takes the outlet itself for nobody on the way: %s, in the %s', (told, site) => {
+  expect(readAttributions(`Ilse Brandt ${told} that the pier was rotten.`, site)).toMatchObject([{ via: [] }])
+})
+
+it('knows its own name as a source, and no other by its likeness', () => {
+  const text = 'The Mercury reported that the pier was rotten.'
+  expect(readAttributions(text, 'Hollin Mercury')).toMatchObject([{ kind: 'self' }])
+  expect(readAttributions(text, 'Mercury and Sons')).toMatchObject([{ kind: 'outlet' }])
+  // A town that an outlet is named after is not the outlet.
+  expect(readAttributions('London said it was shut.', 'Radio London')).toMatchObject([{ kind: 'organisation' }])
+})
+
 it('knows for whom somebody speaks', () => {
   const text = 'Ossian Marr, a spokesman for the Upland League, said the lines were cut.'
   expect(readAttributions(text)).toMatchObject([{ name: 'Ossian Marr', speaksFor: 'Upland League' }])
