@@ -1,4 +1,5 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream'
 import { listen } from './serve.ts'
 
 /**
@@ -29,6 +30,8 @@ export async function recordTraffic(origin: string): Promise<Traffic> {
   })
   proxy.on('connect', ({ url }, socket) => {
     note(`CONNECT ${url}`)
+    // A browser that closes meanwhile resets it.
+    socket.on('error', () => socket.destroy())
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
   return { ...(await listen(proxy)), asked }
@@ -38,7 +41,7 @@ function pass(address: string, request: IncomingMessage, response: ServerRespons
   const { method, headers } = request
   const passed = ask(address, { method, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers)
-    answer.pipe(response)
+    pipeline(answer, response, () => {})
   })
   passed.on('error', () => response.destroy())
   request.pipe(passed)
