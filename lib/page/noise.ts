@@ -159,6 +159,7 @@ export interface Noise {
 
 const NONE: Noise = { isPointer: false, isRequest: false, isEnding: false }
 
+/** What a line is, by its first word and how it goes on from there. Longer texts are none of these. */
 export function readNoise(text: string): Noise {
   if (text.length >= LONGEST) return NONE
   const line = text.toLowerCase().replace(OPENING, '').replace(CLOSING, '')
