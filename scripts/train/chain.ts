@@ -177,9 +177,9 @@ function addLogs(a: number, b: number): number {
 }
 
 /**
- * Log-sums over all labellings of the words up to each one, and over all of the sentence: in logs, as a sentence whose labels cannot
- * follow one another is to be unlikely here, and not impossible. `emissions` holds a score for each
- * word and label, `transitions` one for each pair of labels and then for each first label.
+ * Log-sums over all labellings of the words up to each one, and over all of the sentence: in logs, as a sentence whose
+ * labels cannot follow one another is to be unlikely here, and not impossible. `emissions` holds a score for each word and
+ * label, `transitions` one for each pair of labels and then for each first label.
  */
 function passForward(emissions: Float64Array, transitions: Float64Array, length: number) {
   const size = chainLabels

@@ -7,6 +7,10 @@ export interface Case {
   readonly weight: number
 }
 
+/** How likely a case with such signs is true, 0 to 1, by their weights. */
+export const probabilityOf = (signs: readonly number[], weights: readonly number[]): number =>
+  logistic(signs.reduce((sum, sign, place) => sum + sign * (weights[place] ?? 0), 0))
+
 /** Weights by gradient descent on the whole set, with a little L2; the first sign is the constant and is not held down. */
 export function fitLogistic(cases: readonly Case[], penalty: number): readonly number[] {
   const size = cases[0]?.signs.length ?? 0
@@ -16,8 +20,7 @@ export function fitLogistic(cases: readonly Case[], penalty: number): readonly n
   for (let round = 0; round < rounds; round += 1) {
     const slopes = weights.map((weight, place) => (place === 0 ? 0 : -penalty * weight))
     for (const { signs, truth, weight } of cases) {
-      const sum = signs.reduce((total, sign, place) => total + sign * (weights[place] ?? 0), 0)
-      const off = (weight * ((truth ? 1 : 0) - logistic(sum))) / cases.length
+      const off = (weight * ((truth ? 1 : 0) - probabilityOf(signs, weights))) / cases.length
       signs.forEach((sign, place) => {
         slopes[place] = (slopes[place] ?? 0) + off * sign
       })

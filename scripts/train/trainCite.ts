@@ -10,12 +10,11 @@ import {
   shift,
   thousandths,
 } from '../../lib/analysis/model/citeModel.ts'
-import { logistic } from '../../lib/analysis/model/logistic.ts'
 import { type Chain, trainChain } from './chain.ts'
 import { type CitedSentence, readAppeals, readPolnear, readWikinews } from './citations.ts'
 import { readSentenceSigns } from './citeSentence.ts'
 import { readGumCitations } from './gumCitations.ts'
-import { type Case, fitLogistic } from './logistic.ts'
+import { type Case, fitLogistic, probabilityOf } from './logistic.ts'
 import { packedModule, toBase64, type Writer, writeNumber } from './pack.ts'
 import { judgeBySaying, printScores, type Scored, type SentenceScore } from './scoreCite.ts'
 
@@ -80,7 +79,7 @@ const signsOf = (model: CiteModel, { words }: CitedSentence) => readSentenceSign
 function scoreSentence(model: CiteModel, weights: readonly number[], sentence: CitedSentence): SentenceScore {
   const score = scoreWith(model, sentence.words)
   const signs = readSentenceSigns(sentence.words, score)
-  return { ...score, cite: logistic(signs.reduce((sum, sign, place) => sum + sign * (weights[place] ?? 0), 0)) }
+  return { ...score, cite: probabilityOf(signs, weights) }
 }
 
 // The sentence's own probability, which is only measured, is learned on what the chain says of sentences that it has not learned from.

@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { findFacts } from '../../lib/analysis/facts.ts'
-import { logistic } from '../../lib/analysis/model/logistic.ts'
+import { logistic, weighSigns } from '../../lib/analysis/model/logistic.ts'
 import { type LabelledArticle, readInvented, readPassages, readRuleExamples, readWikinews } from './labelled.ts'
 
 const CORPUS = '../shared/corpora/wikinews-labelled/articles.jsonl'
@@ -203,9 +203,6 @@ function learn(examples: readonly Example[], prior: Readonly<Record<string, numb
   return Object.fromEntries([...names, 'bias'].map((name, i) => [name, Math.round((weights[i] as number) * 100) / 100]))
 }
 
-const score = (signs: readonly string[], weights: Readonly<Record<string, number>>) =>
-  logistic(signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), weights.bias as number))
-
 /** Prints precision and recall at several thresholds, each article judged by weights learned without it. */
 function crossValidate(name: string, examples: readonly Example[], prior: Readonly<Record<string, number>>): void {
   const articles = [...new Set(examples.map((example) => example.article))]
@@ -217,7 +214,8 @@ function crossValidate(name: string, examples: readonly Example[], prior: Readon
       prior,
     )
     for (const example of examples)
-      if (fold.get(example.article) === k) scored.push({ p: score(example.signs, weights), marked: example.marked })
+      if (fold.get(example.article) === k)
+        scored.push({ p: weighSigns(example.signs, weights), marked: example.marked })
   }
   const all = scored.filter((one) => one.marked).length
   const ranked = scored.toSorted((a, b) => b.p - a.p)

@@ -13,12 +13,11 @@ export interface CiteScore {
   readonly any: number
 }
 
-/** The learned numbers: a row of one weight a label for each feature, and the scores of label pairs. */
+/** The learned numbers: a row of one weight a label for each feature, and the potentials of label pairs. */
 export interface CiteModel {
   readonly rows: HashTable
   readonly weights: Int8Array
   readonly scale: number
-  readonly transitions: Float64Array
   readonly pairs: Float64Array
 }
 
@@ -58,7 +57,7 @@ export function readCiteModel(packed: string): CiteModel {
   const readThousandths = () => (readNumber(reader) - shift) / thousandths
   const scale = readNumber(reader) / thousandths
   const transitions = Float64Array.from({ length: (chainLabels + 1) * chainLabels }, readThousandths)
-  return { rows, weights, scale, transitions, pairs: pairPotentials(transitions) }
+  return { rows, weights, scale, pairs: pairPotentials(transitions) }
 }
 
 /** A label that scores this much less than the best of its word is not put further down, so that no labelling vanishes. */

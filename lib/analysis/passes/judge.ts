@@ -1,5 +1,5 @@
 import { outletWeights, sourceWeights } from '../model/claimWeights.ts'
-import { logistic } from '../model/logistic.ts'
+import { weighSigns } from '../model/logistic.ts'
 import type { Code } from '../types.ts'
 import { type Attributed, isAccountable } from './attributions.ts'
 import type { Candidate } from './claims.ts'
@@ -35,16 +35,10 @@ const SOURCE_THRESHOLDS: Readonly<Partial<Record<Code, number>>> = { evaluation:
 
 /** How likely what a source says is a claim of fact that wants a second voice, 0 to 1, whoever else speaks to it. */
 export function weighClaim(candidate: Candidate): number {
-  return probability(
+  return weighSigns(
     candidate.signs.filter((sign) => sign !== 'secondVoice' && sign !== 'severalVoices'),
     sourceWeights,
   )
-}
-
-function probability(signs: readonly string[], weights: Readonly<Record<string, number>>): number {
-  let sum = weights.bias ?? 0
-  for (const sign of signs) sum += weights[sign] ?? 0
-  return logistic(sum)
 }
 
 /** Says of every candidate whether it is a claim to show, and what stands behind it. */
@@ -61,7 +55,7 @@ function judgeOutlet(text: Text, candidate: Candidate, coverage: Coverage): Judg
   const isHedged = candidate.code === 'hedged'
   if (
     !isHedged &&
-    probability(candidate.signs, outletWeights) <
+    weighSigns(candidate.signs, outletWeights) <
       ((candidate.sort && OUTLET_THRESHOLDS[candidate.sort]) ?? OUTLET_THRESHOLD)
   )
     return null
